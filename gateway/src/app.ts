@@ -1,0 +1,60 @@
+import type { ApolloServer } from '@apollo/server';
+import { answerLive, answerReady } from '@heartland/shared/health';
+import { pathOf, sendJson, type Handler } from '@heartland/shared/server';
+import type { Logger } from '@heartland/shared/telemetry';
+import { loadOperations } from './example-operations.js';
+import { answerStatic, explorerFiles } from './explorer.js';
+import { startGateway } from './gateway.js';
+import { graphqlEndpoint } from './graphql-endpoint.js';
+import { readSupergraph } from './supergraph.js';
+import type { Transport } from './transport/transport.js';
+
+export interface AppOptions {
+  transports: readonly Transport[];
+  /** Serve /internal/graphql too. */
+  internal: boolean;
+  logger: Logger;
+}
+
+export interface App {
+  handler: Handler;
+  close(): Promise<void>;
+}
+
+/** All that the gateway answers, by path. */
+export async function createApp({ transports, internal, logger }: AppOptions): Promise<App> {
+  const open = async (contract: 'public' | 'internal') =>
+    startGateway({ supergraphSdl: await readSupergraph(contract), transports, logger });
+  const servers: ApolloServer[] = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);
+  const files = explorerFiles({ operations: loadOperations() });
+  const routes: Record<string, Handler> = {
+    '/graphql': graphqlEndpoint(servers[0]!),
+    '/internal/graphql': servers[1] ? graphqlEndpoint(servers[1]) : answerClosed,
+    '/health/live': answerLive,
+    '/health/ready': answerReady(() =>
+      transports.map(({ name, remote, check }) => ({ name, check, optional: remote })),
+    ),
+  };
+  return {
+    handler: (request, response) => {
+      const route = routes[pathOf(request)];
+      if (route) return route(request, response);
+      if (answerStatic(request, response, files)) return;
+      sendJson(response, 404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+    },
+    close: async () => {
+      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
+}
+
+const answerClosed: Handler = (_request, response) =>
+  sendJson(response, 403, {
+    errors: [
+      {
+        message: 'The internal graph is closed. In development INTERNAL_API=open opens it.',
+        extensions: { code: 'FORBIDDEN' },
+      },
+    ],
+  });

@@ -1,0 +1,30 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HttpError, readJson, type Handler } from '@heartland/shared/server';
+
+/** Serves GraphQL over HTTP: POST with a JSON body, GET for queries. */
+export function graphqlEndpoint(server: ApolloServer): Handler {
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      response.setHeader('allow', 'GET, POST');
+      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `Expected GET or POST, received ${request.method}.`);
+    }
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method?.toUpperCase() ?? 'GET',
+        headers,
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body: request.method === 'POST' ? await readJson(request) : undefined,
+      },
+      context: async () => ({}),
+    });
+    response.statusCode = answer.status ?? 200;
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+    response.end();
+  };
+}

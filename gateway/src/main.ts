@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { createLogger } from '@heartland/shared/telemetry';
+import { createApp } from './app.js';
+import { gatewayConfig } from './config.js';
+import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
+import { httpTransport } from './transport/http.js';
+
+/** The gateway over HTTP subgraphs. It starts whether they are up or not. */
+async function main(): Promise<void> {
+  const config = gatewayConfig();
+  const logger = createLogger('gateway', config.LOG_LEVEL);
+  const onFault = ({ subgraph, cause }: { subgraph: string; cause: unknown }) =>
+    logger.warn({ subgraph, err: cause }, 'subgraph fault');
+  const subgraph = (name: string, url: string) =>
+    httpTransport({ name, url, deadline: config.SUBGRAPH_TIMEOUT_MS, onFault });
+  const app = await createApp({
+    transports: [subgraph('jobs', config.JOBS_URL), subgraph('editorial', config.EDITORIAL_URL)],
+    internal: config.INTERNAL_API === 'open',
+    logger,
+  });
+  const server = await listenOrExit({
+    port: config.PORT,
+    host: config.HOST,
+    handler: app.handler,
+    command: 'npm run start:distributed',
+  });
+  stopOnSignals(async () => {
+    await server.close();
+    await app.close();
+  });
+  console.log(`The gateway listens on port ${server.port}.`);
+}
+
+await main().catch(exitWith);

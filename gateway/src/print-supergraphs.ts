@@ -1,0 +1,3 @@
+import { writeSupergraphs } from './compose.js';
+
+await writeSupergraphs();

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { openEditorial } from '@heartland/editorial/service';
+import { openJobs } from '@heartland/jobs/service';
+import { defaultDataDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
+import { sendJson, type Handler } from '@heartland/shared/server';
+import { createLogger, type Logger } from '@heartland/shared/telemetry';
+import { createApp } from './app.js';
+import { standaloneConfig } from './config.js';
+import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
+import { httpTransport } from './transport/http.js';
+import { inProcessTransport } from './transport/in-process.js';
+import type { Transport } from './transport/transport.js';
+
+type Config = ReturnType<typeof standaloneConfig>;
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+const say = (line: string) => console.log(line);
+
+/** The databases of the two services: those that are named, or embedded ones. */
+async function openDatabases(config: Config): Promise<{ jobs: string; editorial: string; postgres: Postgres | null }> {
+  const { JOBS_DATABASE_URL: jobs, EDITORIAL_DATABASE_URL: editorial } = config;
+  const needed = { jobs: !jobs && !config.JOBS_URL, editorial: !editorial && !config.EDITORIAL_URL };
+  if (!needed.jobs && !needed.editorial) return { jobs: jobs ?? '', editorial: editorial ?? '', postgres: null };
+  const postgres = await startPostgres({ dataDirectory: defaultDataDirectory(PROJECT), log: say });
+  return {
+    jobs: jobs ?? (await ensureDatabase(postgres, 'heartland_jobs')),
+    editorial: editorial ?? (await ensureDatabase(postgres, 'heartland_editorial')),
+    postgres,
+  };
+}
+
+/** A subgraph with a URL is called there; one without runs in this process. */
+function openTransports(config: Config, databases: { jobs: string; editorial: string }, logger: Logger): Transport[] {
+  const options = {
+    cursorSecret: config.CURSOR_SECRET,
+    seed: config.SEED === 'on',
+    onError: (error: unknown) => logger.error({ err: error }, 'masked error'),
+    log: say,
+  };
+  const remote = (name: string, url: string) =>
+    httpTransport({
+      name,
+      url,
+      deadline: config.SUBGRAPH_TIMEOUT_MS,
+      onFault: ({ subgraph, cause }) => logger.warn({ subgraph, err: cause }, 'subgraph fault'),
+    });
+  return [
+    config.JOBS_URL
+      ? remote('jobs', config.JOBS_URL)
+      : inProcessTransport(openJobs({ ...options, databaseUrl: databases.jobs })),
+    config.EDITORIAL_URL
+      ? remote('editorial', config.EDITORIAL_URL)
+      : inProcessTransport(openEditorial({ ...options, databaseUrl: databases.editorial })),
+  ];
+}
+
+/** The whole graph in one process on the embedded database. */
+async function main(): Promise<void> {
+  const config = standaloneConfig();
+  const logger = createLogger('heartland', config.LOG_LEVEL);
+  const closers: (() => Promise<unknown>)[] = [];
+  stopOnSignals(async () => {
+    for (const close of closers.reverse()) await close();
+  });
+  let handler: Handler = answerStarting;
+  const server = await listenOrExit({
+    port: config.PORT,
+    host: config.HOST,
+    handler: (request, response) => handler(request, response),
+    command: 'npm start',
+  });
+  const { postgres, ...databases } = await openDatabases(config);
+  if (postgres) closers.push(() => postgres.stop());
+  const transports = openTransports(config, databases, logger);
+  const internal = config.INTERNAL_API === 'open';
+  const app = await createApp({ transports, internal, logger });
+  closers.push(
+    () => app.close(),
+    () => server.close(),
+  );
+  await Promise.all(
+    transports.map(({ name, check }) =>
+      check().catch(() => say(`The ${name} subgraph is not ready yet; it is used as soon as it is.`)),
+    ),
+  );
+  handler = app.handler;
+  greet(`http://localhost:${server.port}`, internal);
+}
+
+const answerStarting: Handler = (_request, response) =>
+  sendJson(response, 503, { status: 'starting' }, { 'retry-after': '1' });
+
+function greet(address: string, internal: boolean): void {
+  say(`
+Heartland is ready: ${address}
+  Explorer   ${address}/
+  GraphQL    ${address}/graphql${internal ? `\n  Internal   ${address}/internal/graphql` : ''}
+
+Try:
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ vacancies(first: 3) { nodes { title agency { name } relevantArticles(first: 2) { edges { node { title } relevance { grade reasons { label } } } } } } }"}'
+
+Stop with Ctrl+C.`);
+}
+
+await main().catch(exitWith);

@@ -1,0 +1,80 @@
+import { CodedError, type ErrorCode } from '@heartland/shared/errors';
+import type { SubgraphResponse } from '@heartland/shared/subgraph-runtime';
+import { Pool } from 'undici';
+import type { Transport } from './transport.js';
+
+export interface HttpTransportOptions {
+  name: string;
+  /** GraphQL endpoint of the subgraph, e.g. http://jobs:4001/graphql. */
+  url: string;
+  /** Milliseconds until an answer is given up. */
+  deadline: number;
+  /** Told of what the client does not get to see: addresses, bodies, causes. */
+  onFault: (fault: { subgraph: string; cause: unknown }) => void;
+}
+
+/** Sockets to one subgraph. */
+const CONNECTIONS = 64;
+
+const MESSAGES: Record<'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT', (name: string) => string> = {
+  SUBGRAPH_UNAVAILABLE: (name) => `The ${name} subgraph cannot be reached at the moment.`,
+  SUBGRAPH_TIMEOUT: (name) => `The ${name} subgraph did not answer in time.`,
+};
+
+/** A subgraph over HTTP: pooled connections, one deadline for the whole exchange, faults without addresses. */
+export function httpTransport({ name, url, deadline, onFault }: HttpTransportOptions): Transport {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: CONNECTIONS, connectTimeout: deadline });
+
+  async function exchange(
+    method: 'GET' | 'POST',
+    path: string,
+    body: string | null,
+  ): Promise<{ status: number; json: unknown }> {
+    const response = await pool.request({
+      method,
+      path,
+      body,
+      headers: body === null ? {} : { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(deadline),
+    });
+    return { status: response.statusCode, json: await response.body.json() };
+  }
+
+  function faultOf(cause: unknown): CodedError {
+    onFault({ subgraph: name, cause });
+    const timedOut = (cause as { name?: unknown } | null)?.name === 'TimeoutError';
+    const code = timedOut ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+    return new CodedError(code, MESSAGES[code](name));
+  }
+
+  return {
+    name,
+    remote: true,
+    async send(request) {
+      try {
+        const { status, json } = await exchange('POST', pathname, JSON.stringify(request));
+        if (isResponse(json)) return json;
+        throw new Error(`status ${status} without a GraphQL response`);
+      } catch (cause) {
+        return { errors: [faultOf(cause).toJSON()] };
+      }
+    },
+    async check() {
+      const report = await exchange('GET', '/health/ready', null).catch((cause: unknown) => {
+        throw faultOf(cause);
+      });
+      const code = (report.json as { code?: ErrorCode } | null)?.code;
+      if (report.status !== 200)
+        throw new CodedError(code ?? 'SUBGRAPH_UNAVAILABLE', MESSAGES.SUBGRAPH_UNAVAILABLE(name));
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Data, or errors that say why there is none: `{"data": null}` alone is no answer. */
+function isResponse(json: unknown): json is SubgraphResponse {
+  if (json === null || typeof json !== 'object') return false;
+  const { data, errors } = json as { data?: unknown; errors?: unknown };
+  return (typeof data === 'object' && data !== null) || (Array.isArray(errors) && errors.length > 0);
+}

@@ -1,0 +1,13 @@
+import type { SubgraphRequest, SubgraphResponse } from '@heartland/shared/subgraph-runtime';
+
+/** The way to a subgraph, in this process or over HTTP. It never rejects: a failure is a coded error in the response. */
+export interface Transport {
+  /** Name of the subgraph as in the supergraph. */
+  readonly name: string;
+  /** Whether the subgraph runs in another process. */
+  readonly remote: boolean;
+  send(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Rejects with a coded error while the subgraph is not ready. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

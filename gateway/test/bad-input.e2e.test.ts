@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FORMS, startGraph, type Graph } from './graph.js';
+
+const list = (args: string) => `{ vacancies(${args}) { nodes { id } pageInfo { endCursor } } }`;
+
+describe.each(FORMS)('bad input, %s', (form) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await startGraph({ form });
+  });
+  afterAll(() => graph.close());
+
+  it.each([
+    ['first: 101', ['first']],
+    ['first: -1', ['first']],
+    ['last: 101', ['last']],
+    ['first: 2, last: 2', ['last']],
+    ['before: "x"', ['last']],
+    ['first: 2, after: "forged"', ['after']],
+    ['first: 2, after: "bm90LW91cnM.c2lnbmF0dXJl"', ['after']],
+    ['first: 2, filter: { regionCodes: ["Montana"] }', ['filter', 'regionCodes', '0']],
+    ['first: 2, filter: { regionCodes: ["US\\u0000MT"] }', ['filter', 'regionCodes', '0']],
+  ])('vacancies(%s) is BAD_USER_INPUT with the path of the argument', async (args, argument) => {
+    const { data, errors } = await graph.query(list(args));
+    expect(data).toEqual({ vacancies: null });
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({ path: ['vacancies'], extensions: { code: 'BAD_USER_INPUT', argument } });
+    expect(errors![0]!.message).toMatch(/expected .*, received /);
+  });
+
+  it.each([
+    ['{ vacancyBySlug(slug: "a\\u0000b") { status } }', ['slug']],
+    ['{ articleBySlug(slug: "a\\u0000b") { status } }', ['slug']],
+    ['{ topic(slug: "\\u0000") { id } }', ['slug']],
+    ['{ agencyBySlug(slug: "\\u0000") { id } }', ['slug']],
+    ['{ articles(first: 101) { nodes { id } } }', ['first']],
+    ['{ nodes(ids: [' + '"x",'.repeat(101) + ']) { id } }', ['ids']],
+  ])('%s is refused by name', async (query, argument) => {
+    const { errors } = await graph.query(query);
+    expect(errors!.map(({ extensions }) => extensions)).toEqual([
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument }),
+    ]);
+  });
+
+  it('a cursor of another list is CURSOR_MISMATCH', async () => {
+    const { data } = await graph.query(list('first: 1'));
+    const { endCursor } = data!.vacancies.pageInfo;
+    const { errors } = await graph.query(list(`first: 1, after: "${endCursor}", filter: { regionCodes: ["US-MT"] }`));
+    expect(errors![0]!.extensions['code']).toBe('CURSOR_MISMATCH');
+  });
+
+  it.each([
+    'x',
+    '',
+    'vac_',
+    'vac_00000000000000000000000000',
+    'art_00000000000000000000000000',
+    'top_0',
+    '\u0000',
+    "';--",
+    'a'.repeat(10_000),
+  ])('the unknown id %j is null everywhere, without an error', async (id) => {
+    const { data, errors } = await graph.query(
+      `query ($id: ID!) {
+          vacancy(id: $id) { title } agency(id: $id) { name } article(id: $id) { title } node(id: $id) { id } nodes(ids: [$id]) { id }
+          vacancies(filter: { agencyIds: [$id], topicIds: [$id] }) { nodes { id } }
+        }`,
+      { id },
+    );
+    expect(errors?.filter(({ path }) => path?.[0] !== 'vacancies')).toEqual(errors && []);
+    expect(data).toMatchObject({ vacancy: null, agency: null, article: null, node: null, nodes: [null] });
+  });
+
+  it('an unknown slug is NOT_FOUND in a lookup and null elsewhere', async () => {
+    const { data, errors } = await graph.query(
+      '{ vacancyBySlug(slug: "none") { status vacancy { id } } articleBySlug(slug: "none") { status article { id } } topic(slug: "none") { id } author(slug: "none") { id } agencyBySlug(slug: "none") { id } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      vacancyBySlug: { status: 'NOT_FOUND', vacancy: null },
+      articleBySlug: { status: 'NOT_FOUND', article: null },
+      topic: null,
+      author: null,
+      agencyBySlug: null,
+    });
+  });
+
+  it.each([
+    ['not JSON', 'application/json', '{"query":', 400],
+    ['an array of requests', 'application/json', '[]', 400],
+    ['a form', 'application/x-www-form-urlencoded', 'query={a}', 415],
+    ['two megabytes', 'application/json', JSON.stringify({ query: `# ${'x'.repeat(2_000_000)}` }), 413],
+    ['no GraphQL', 'application/json', '{"query":"{"}', 400],
+    ['an unknown field', 'application/json', '{"query":"{ nothing }"}', 400],
+  ])('%s is answered with its status and a code', async (_name, type, body, status) => {
+    const response = await fetch(`${graph.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(response.status).toBe(status);
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect(errors[0]!.extensions.code).toEqual(expect.stringMatching(/^[A-Z_]+$/));
+  });
+
+  it.each(['DELETE', 'PUT', 'PATCH', 'OPTIONS'])('%s is 405 and says what is allowed', async (method) => {
+    const response = await fetch(`${graph.address}/graphql`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+});

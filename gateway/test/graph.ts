@@ -1,0 +1,150 @@
+import { openEditorial } from '@heartland/editorial/service';
+import { openJobs } from '@heartland/jobs/service';
+import { listen, type HttpServer } from '@heartland/shared/server';
+import { subgraphHandler } from '@heartland/shared/subgraph-server';
+import type { Subgraph } from '@heartland/shared/subgraph-runtime';
+import { createLogger } from '@heartland/shared/telemetry';
+import { createTestDatabase, templateDatabase } from '@heartland/shared/testing';
+import { createApp } from '../src/app.js';
+import { httpTransport } from '../src/transport/http.js';
+import { inProcessTransport } from '../src/transport/in-process.js';
+import type { Transport } from '../src/transport/transport.js';
+
+/** The two forms of the graph: all in one process, or the subgraphs behind HTTP. */
+export type Form = 'together' | 'apart';
+export const FORMS: readonly Form[] = ['together', 'apart'];
+
+/** The instant at which the tests take place: the seed's dates are about it. */
+export const NOW = new Date('2026-11-22T12:00:00Z');
+
+const SECRET = 'a secret of the tests';
+
+export interface GraphResult {
+  status: number;
+  data: Record<string, any> | null; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
+  text: string;
+}
+
+export interface Graph {
+  address: string;
+  query(query: string, variables?: Record<string, unknown>, path?: string): Promise<GraphResult>;
+  /** Fetches that the gateway sent since the last call, by subgraph, and SQL statements of the services. */
+  counts(): { fetches: string[]; statements: string[] };
+  stopEditorial(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  form: Form;
+  internal?: boolean;
+  /** Databases other than fresh copies of the seed. */
+  databases?: { jobs: string; editorial: string };
+  clock?: () => Date;
+}
+
+const silent = { cursorSecret: SECRET, onError: () => undefined };
+
+/** Names of template databases that hold the seed; made once per test run. */
+async function seededTemplates(): Promise<{ jobs: string; editorial: string }> {
+  const fill = (open: (url: string) => Subgraph) => async (url: string) => {
+    const subgraph = open(url);
+    await subgraph.check();
+    await subgraph.close();
+  };
+  const options = { ...silent, seed: true, clock: () => NOW };
+  return {
+    jobs: await templateDatabase(
+      'seeded_jobs',
+      fill((databaseUrl) => openJobs({ ...options, databaseUrl })),
+    ),
+    editorial: await templateDatabase(
+      'seeded_editorial',
+      fill((databaseUrl) => openEditorial({ ...options, databaseUrl })),
+    ),
+  };
+}
+
+/** Fresh copies of the seeded databases. */
+export async function seededDatabases() {
+  const templates = await seededTemplates();
+  const jobs = await createTestDatabase({ template: templates.jobs });
+  const editorial = await createTestDatabase({ template: templates.editorial });
+  return {
+    jobs: jobs.url,
+    editorial: editorial.url,
+    drop: async () => {
+      await jobs.drop();
+      await editorial.drop();
+    },
+  };
+}
+
+/** The whole graph, as a client sees it, on a port of its own. */
+export async function startGraph({
+  form,
+  internal = false,
+  databases,
+  clock = () => NOW,
+}: GraphOptions): Promise<Graph> {
+  const seeded = databases ? null : await seededDatabases();
+  const { jobs: jobsUrl, editorial: editorialUrl } = databases ?? seeded!;
+  const fetches: string[] = [];
+  const statements: string[] = [];
+  const options = { ...silent, seed: false, clock, onStatement: (sql: string) => void statements.push(sql) };
+  const subgraphs = [
+    openJobs({ ...options, databaseUrl: jobsUrl }),
+    openEditorial({ ...options, databaseUrl: editorialUrl }),
+  ];
+  const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
+  const transports = subgraphs.map((subgraph, i) =>
+    counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
+  );
+  const app = await createApp({ transports, internal, logger: createLogger('test', 'silent') });
+  const server = await listen({ port: 0, host: '127.0.0.1', handler: app.handler });
+  const address = `http://127.0.0.1:${server.port}`;
+  return {
+    address,
+    query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
+    counts: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
+    stopEditorial: async () => {
+      await servers[1]?.close();
+      await subgraphs[1]!.close();
+    },
+    close: async () => {
+      await server.close();
+      await app.close();
+      await Promise.all(servers.map((it) => it.close().catch(() => undefined)));
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+      await seeded?.drop();
+    },
+  };
+}
+
+const serve = (subgraph: Subgraph): Promise<HttpServer> =>
+  listen({ port: 0, host: '127.0.0.1', handler: subgraphHandler(subgraph) });
+
+function remote(name: string, port: number): Transport {
+  return httpTransport({ name, url: `http://127.0.0.1:${port}/graphql`, deadline: 5_000, onFault: () => undefined });
+}
+
+function counting(transport: Transport, fetches: string[]): Transport {
+  return {
+    ...transport,
+    send: (request) => {
+      fetches.push(transport.name);
+      return transport.send(request);
+    },
+  };
+}
+
+async function post(url: string, body: object): Promise<GraphResult> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as Pick<GraphResult, 'data' | 'errors'>;
+  return { status: response.status, data, errors, text };
+}

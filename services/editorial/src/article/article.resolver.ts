@@ -1,0 +1,100 @@
+import { Count } from '@heartland/shared/connection';
+import { isIdOf } from '@heartland/shared/ids';
+import { LocaleScalar } from '@heartland/shared/scalars';
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { AgencyType } from '../agency/agency.type.js';
+import { AuthorType } from '../author/author.type.js';
+import type { EditorialContext } from '../context.js';
+import { ArticleConnection, ArticleLookup } from './article-connection.type.js';
+import { ArticleStatus } from './article-enums.type.js';
+import { ArticleListArgs } from './article.args.js';
+import type { Article } from './article.entity.js';
+import { statusOf } from './article.lifecycle.js';
+import { ArticleTopic, ArticleType } from './article.type.js';
+import { ArticleBody } from './body.type.js';
+
+@ArgsType()
+class ArticleBySlugArgs {
+  @Field(() => String, { description: 'Name within a web address.' })
+  slug: string;
+
+  @Field(() => LocaleScalar, { nullable: true, description: 'Language.', defaultValue: 'en' })
+  locale?: string | null;
+}
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  @Query(() => ArticleType, {
+    nullable: true,
+    description: 'The published article with this id; null when there is none.',
+  })
+  article(
+    @Arg('id', () => ID, { description: 'Id of an article.' }) id: string,
+    @Ctx() { visibleArticle }: EditorialContext,
+  ): Promise<Article | null> | null {
+    return isIdOf('Article', id) ? visibleArticle(id) : null;
+  }
+
+  @Query(() => ArticleLookup, {
+    nullable: true,
+    description: 'What a slug of an article leads to, old slugs included.',
+  })
+  articleBySlug(
+    @Args(() => ArticleBySlugArgs) { slug, locale }: ArticleBySlugArgs,
+    @Ctx() { articleLookup }: EditorialContext,
+  ): Promise<ArticleLookup> {
+    return articleLookup(slug, locale ?? 'en');
+  }
+
+  @Query(() => ArticleConnection, { nullable: true, description: 'Articles, newest first.' })
+  articles(
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() { articleLists }: EditorialContext,
+  ): Promise<ArticleConnection> {
+    return articleLists.all(args);
+  }
+
+  @FieldResolver(() => String)
+  ref(@Root() { id }: Article): string {
+    return id;
+  }
+
+  @FieldResolver(() => ArticleStatus, { description: 'Where it stands at the moment of the query.' })
+  status(@Root() article: Article, @Ctx() { now }: EditorialContext): ArticleStatus {
+    return statusOf(article, now) as ArticleStatus;
+  }
+
+  @FieldResolver(() => ArticleBody, { description: 'The text.' })
+  body(@Root() { blocks, schemaVersion }: Article): Pick<ArticleBody, 'blocks' | 'schemaVersion'> {
+    return { blocks, schemaVersion };
+  }
+
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [AuthorType], { description: 'Who wrote it, in the order of the by-line.' })
+  authors(@Root() { id }: Article, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
+    return authorsOf(id);
+  }
+
+  @Directive('@listSize(assumedSize: 5)')
+  @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
+  topics(@Root() { id }: Article, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+    return topicsOf(id);
+  }
+
+  @Directive('@listSize(assumedSize: 5)')
+  @FieldResolver(() => [AgencyType], {
+    nullable: 'items',
+    description: 'Agencies that it is about; null in the place of one while the jobs subgraph is down.',
+  })
+  async agencies(@Root() { id }: Article, @Ctx() { agencyLinks }: EditorialContext): Promise<AgencyType[]> {
+    return (await agencyLinks.load(id)).map(({ agencyId }) => ({ ref: agencyId }));
+  }
+}
+
+@Resolver(() => ArticleConnection)
+export class ArticleConnectionResolver {
+  @FieldResolver(() => Count, { description: 'How many there are on all pages.' })
+  totalCount(@Root() connection: ArticleConnection): Promise<Count> {
+    return connection.count();
+  }
+}

@@ -1,0 +1,42 @@
+import { MatchProfileScalar } from '@heartland/shared/relevance.type';
+import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
+import { AgencyResolver } from './agency/agency.resolver.js';
+import { AgencyType } from './agency/agency.type.js';
+import { ArticleConnectionResolver, ArticleResolver } from './article/article.resolver.js';
+import { ArticleType } from './article/article.type.js';
+import { ArticleBodyResolver } from './article/body.resolver.js';
+import { AuthorResolver } from './author/author.resolver.js';
+import { AuthorType } from './author/author.type.js';
+import type { EditorialContext } from './context.js';
+import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
+import { TopicType } from './topic/topic.type.js';
+import { VacancyResolver } from './vacancy/vacancy.resolver.js';
+import { VacancyType } from './vacancy/vacancy.type.js';
+
+type Reference = { id: string; ref?: string; slug?: string };
+
+/** The schema of the editorial subgraph and its contract as text. */
+export function buildEditorialSchema(): SubgraphSchema {
+  return buildSubgraph({
+    resolvers: [
+      ArticleResolver,
+      ArticleConnectionResolver,
+      ArticleBodyResolver,
+      AuthorResolver,
+      TopicResolver,
+      TopicConnectionResolver,
+      VacancyResolver,
+      AgencyResolver,
+    ],
+    orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
+    references: {
+      Article: ({ id, ref }: Reference, { visibleArticle }: EditorialContext) => visibleArticle(ref ?? id),
+      Author: ({ id, ref }: Reference, { authorById }: EditorialContext) => authorById.load(ref ?? id),
+      Topic: ({ id, ref, slug }: Reference, { topicById, topicBySlug }: EditorialContext) =>
+        slug === undefined ? topicById.load(ref ?? id) : topicBySlug.load(slug),
+      Vacancy: (reference: Reference) => reference,
+      Agency: (reference: Reference) => reference,
+    },
+    directives: { [MatchProfileScalar.name]: '@inaccessible' },
+  });
+}

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { stableId } from '@heartland/shared/ids';
+import { TOPICS } from '@heartland/shared/relevance/vocabulary/topics';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { parse } from 'yaml';
+import { ArticleAgency, ArticleAuthor, ArticleTopicLink, SlugRedirect } from '../article/article-links.entity.js';
+import { Article } from '../article/article.entity.js';
+import { Author } from '../author/author.entity.js';
+import { Topic } from '../topic/topic.entity.js';
+import { readArticleFile, type ArticleFile } from './article-file.js';
+import { rowsOfArticle } from './article-rows.js';
+
+/** `services/editorial/seed`, seen from `src/seed` and `dist/seed` alike. */
+const SEED = new URL('../../seed/', import.meta.url);
+
+/** Rows of one statement; PostgreSQL takes 65,535 values in one. */
+const CHUNK = 2_000;
+
+/** Reads the articles of the seed in the order of their names. */
+export async function readSeedArticles(): Promise<ArticleFile[]> {
+  const folder = new URL('articles/', SEED);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  return Promise.all(names.map(async (name) => readArticleFile(name, await readFile(new URL(name, folder), 'utf8'))));
+}
+
+async function readSeedAuthors(): Promise<Author[]> {
+  const authors = parse(await readFile(new URL('authors.yaml', SEED), 'utf8')) as Omit<Author, 'id'>[];
+  return authors.map((author) => ({ ...author, id: stableId('Author', author.slug) }));
+}
+
+/** Fills an empty database with the topics of the vocabulary, the authors and the articles of the seed. */
+export async function seedIfEmpty(
+  dataSource: DataSource,
+  log: (line: string) => void = () => undefined,
+): Promise<void> {
+  if (await dataSource.getRepository(Topic).existsBy({})) return;
+  const rows = (await readSeedArticles()).map(rowsOfArticle);
+  log(`Seeding ${rows.length} articles ...`);
+  const topics = Object.entries(TOPICS).map(([slug, { name, description, synonyms }]) => ({
+    id: stableId('Topic', slug),
+    slug,
+    name,
+    description,
+    synonyms,
+  }));
+  const authors = await readSeedAuthors();
+  await dataSource.transaction(async (manager) => {
+    const insert = async (entity: EntityTarget<ObjectLiteral>, values: object[]) => {
+      for (let start = 0; start < values.length; start += CHUNK) {
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(entity)
+          .values(values.slice(start, start + CHUNK))
+          .orIgnore()
+          .execute();
+      }
+    };
+    await insert(Topic, topics);
+    await insert(Author, authors);
+    await insert(
+      Article,
+      rows.map(({ article }) => article),
+    );
+    await insert(
+      ArticleAuthor,
+      rows.flatMap((row) => row.authors),
+    );
+    await insert(
+      ArticleTopicLink,
+      rows.flatMap((row) => row.topics),
+    );
+    await insert(
+      ArticleAgency,
+      rows.flatMap((row) => row.agencies),
+    );
+    const profiles = rows.flatMap((row) => row.profiles);
+    await manager.query(
+      `insert into article_profile (profile_key, article_id, score) select * from unnest($1::text[], $2::text[], $3::real[])`,
+      [profiles.map((it) => it.profileKey), profiles.map((it) => it.articleId), profiles.map((it) => it.score)],
+    );
+    await insert(
+      SlugRedirect,
+      rows.flatMap((row) => row.redirects),
+    );
+  });
+}

@@ -1,0 +1,18 @@
+import { environmentVariables, readEnvironment } from '@heartland/shared/config';
+import { z } from 'zod';
+
+/** Configuration of the service in a process of its own. @throws ConfigError that names every fault */
+export function jobsConfig(environment: Record<string, string | undefined> = process.env) {
+  return readEnvironment(
+    z.object({
+      HOST: z.string().default('127.0.0.1'),
+      PORT: environmentVariables.port(4001),
+      LOG_LEVEL: environmentVariables.logLevel(),
+      JOBS_DATABASE_URL: environmentVariables.postgresUrl(),
+      CURSOR_SECRET: environmentVariables.cursorSecret(environment),
+      /** `off` leaves an empty database empty. */
+      SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
+    }),
+    environment,
+  );
+}

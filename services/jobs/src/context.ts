@@ -1,0 +1,56 @@
+import { loaderOfOne } from '@heartland/shared/batch';
+import type { CursorCodec } from '@heartland/shared/cursor';
+import type { DataSource } from 'typeorm';
+import { createAgencyById } from './agency/agency.loader.js';
+import { AgencyRepository } from './agency/agency.repository.js';
+import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
+import { FeedRepository } from './feed/feed.repository.js';
+import { createNodeById, foreign } from './node/node-by-id.js';
+import { VacancyLists } from './search/vacancy-list.loader.js';
+import { VacancySearchRepository } from './search/vacancy-search.repository.js';
+import { lookUp } from './vacancy/vacancy-lookup.js';
+import { stateOf } from './vacancy/vacancy.lifecycle.js';
+import { createVacancyById } from './vacancy/vacancy.loader.js';
+import { VacancyRepository } from './vacancy/vacancy.repository.js';
+
+/** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
+export function createContext(dataSource: DataSource, cursors: CursorCodec, now: Date) {
+  const vacancies = new VacancyRepository(dataSource);
+  const agencies = new AgencyRepository(dataSource);
+  const feeds = new FeedRepository(dataSource);
+  const search = new VacancySearchRepository(dataSource);
+  const vacancyById = createVacancyById(vacancies);
+  const agencyById = createAgencyById(agencies);
+  const feedById = loaderOfOne(
+    (ids) => feeds.byIds(ids),
+    ({ id }) => id,
+  );
+  /** A vacancy that is posted already. */
+  const visibleVacancy = async (id: string) => {
+    const vacancy = await vacancyById.load(id);
+    return vacancy && stateOf(vacancy, now) !== 'SCHEDULED' ? vacancy : null;
+  };
+  return {
+    now,
+    cursors,
+    agencies,
+    agencyById,
+    feeds,
+    feedById,
+    visibleVacancy,
+    vacancyLookup: (slug: string) => lookUp(slug, vacancies, now),
+    vacancyLists: new VacancyLists(search, vacancyById, cursors, now),
+    relevantVacancies: new RelevantVacancies(search, vacancyById, cursors, now),
+    nodeById: createNodeById({
+      Vacancy: visibleVacancy,
+      Agency: (id) => agencyById.load(id),
+      FeedSource: (id) => feedById.load(id),
+      ImportRun: (id) => feeds.run(id),
+      Article: foreign,
+      Author: foreign,
+      Topic: foreign,
+    }),
+  };
+}
+
+export type JobsContext = ReturnType<typeof createContext>;

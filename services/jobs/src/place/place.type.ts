@@ -1,0 +1,85 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum GeoPrecision {
+  ADDRESS = 'ADDRESS',
+  POSTAL_CODE = 'POSTAL_CODE',
+  LOCALITY = 'LOCALITY',
+  REGION = 'REGION',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(GeoPrecision, {
+  name: 'GeoPrecision',
+  description: 'How exactly a point on the map is known.',
+  valuesConfig: {
+    ADDRESS: { description: 'The building.' },
+    POSTAL_CODE: { description: 'Centre of the ZIP code area.' },
+    LOCALITY: { description: 'Centre of the town or seat of the agency.' },
+    REGION: { description: 'Centre of the county or state.' },
+    UNKNOWN: { description: 'No point is known.' },
+  },
+});
+
+export enum CommunitySize {
+  RURAL = 'RURAL',
+  SMALL_TOWN = 'SMALL_TOWN',
+  MID_SIZE = 'MID_SIZE',
+  LARGE_CITY = 'LARGE_CITY',
+  METRO = 'METRO',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(CommunitySize, {
+  name: 'CommunitySize',
+  description: 'The community that an agency serves, by its population.',
+  valuesConfig: {
+    RURAL: { description: 'Open country and villages.' },
+    SMALL_TOWN: { description: 'A small town.' },
+    MID_SIZE: { description: 'A city or county of middle size.' },
+    LARGE_CITY: { description: 'A large city or county.' },
+    METRO: { description: 'A metropolis.' },
+    UNKNOWN: { description: 'Not known, or the agency serves no single community.' },
+  },
+});
+
+@ObjectType({ description: 'A point on the map (WGS 84).' })
+export class GeoPoint {
+  @Field(() => Float, { description: 'Degrees north.', simple: true })
+  latitude: number;
+
+  @Field(() => Float, { description: 'Degrees east.', simple: true })
+  longitude: number;
+}
+
+@ObjectType({ description: 'Where the work is done.' })
+export class JobLocation {
+  @Field(() => String, { description: 'As a reader would write it, e.g. "Bozeman, MT".', simple: true })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'Town or city.', simple: true })
+  locality: string | null;
+
+  @Field(() => String, { nullable: true, description: 'State or territory by ISO 3166-2, e.g. `US-MT`.', simple: true })
+  regionCode: string | null;
+
+  @Field(() => String, { description: 'Country by ISO 3166-1 alpha-2.', simple: true })
+  countryCode: string;
+
+  @Field(() => String, { nullable: true, description: 'ZIP code.', simple: true })
+  postalCode: string | null;
+
+  @Field(() => GeoPoint, {
+    nullable: true,
+    description: 'The point on the map, as exact as `geoPrecision` says.',
+    simple: true,
+  })
+  geo: GeoPoint | null;
+
+  @Field(() => GeoPrecision, { description: 'How exactly `geo` is known.', simple: true })
+  geoPrecision: GeoPrecision;
+
+  @Field(() => CommunitySize, {
+    nullable: true,
+    description: 'The community there; null when it is not the seat of the agency.',
+    simple: true,
+  })
+  communitySize: CommunitySize | null;
+}

@@ -1,0 +1,42 @@
+import { MatchProfileScalar } from '@heartland/shared/relevance.type';
+import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
+import { AgencyResolver } from './agency/agency.resolver.js';
+import { AgencyObject } from './agency/agency.type.js';
+import { ArticleResolver } from './article/article.resolver.js';
+import { ArticleType, AuthorType } from './article/article.type.js';
+import type { JobsContext } from './context.js';
+import { FeedSourceResolver, ImportRunResolver } from './feed/feed.resolver.js';
+import { FeedSourceType, ImportRunType } from './feed/feed.type.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { TopicResolver } from './topic/topic.resolver.js';
+import { TopicType } from './topic/topic.type.js';
+import { VacancyConnectionResolver, VacancyResolver } from './vacancy/vacancy.resolver.js';
+import { VacancyType } from './vacancy/vacancy.type.js';
+
+type Reference = { id: string; ref?: string };
+
+/** The schema of the jobs subgraph and its contract as text. */
+export function buildJobsSchema(): SubgraphSchema {
+  return buildSubgraph({
+    resolvers: [
+      VacancyResolver,
+      VacancyConnectionResolver,
+      AgencyResolver,
+      FeedSourceResolver,
+      ImportRunResolver,
+      ArticleResolver,
+      TopicResolver,
+      NodeResolver,
+    ],
+    orphanedTypes: [VacancyType, AgencyObject, FeedSourceType, ImportRunType, ArticleType, AuthorType, TopicType],
+    references: {
+      Vacancy: ({ id }: Reference, { visibleVacancy }: JobsContext) => visibleVacancy(id),
+      Agency: ({ id, ref }: Reference, { agencyById }: JobsContext) => agencyById.load(ref ?? id),
+      FeedSource: ({ id }: Reference, { feedById }: JobsContext) => feedById.load(id),
+      ImportRun: ({ id }: Reference, { feeds }: JobsContext) => feeds.run(id),
+      Article: (reference: Reference) => reference,
+      Topic: (reference: Reference) => reference,
+    },
+    directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },
+  });
+}

@@ -1,0 +1,208 @@
+import type { RoleText } from './role-text.js';
+
+export const SERGEANT: RoleText = {
+  titles: [
+    'Police Sergeant',
+    'Sergeant - Patrol',
+    'Patrol Sergeant',
+    'Shift Sergeant',
+    'Police Sergeant (Promotional/Lateral)',
+    'Sergeant',
+  ],
+  openings: [
+    '{theAgency} is selecting a patrol sergeant.',
+    'The sergeant sets the tone of a shift. We are looking for one who does it by example.',
+    "This is a first-line supervisor's position, open to {peers} of this agency and of others.",
+    "A working sergeant is needed: you will take calls, and you will also read everybody else's reports.",
+  ],
+  duties: [
+    'supervise a patrol shift: briefing, assignments, calls and reports',
+    'go to the serious calls and take command until relieved',
+    'review every use of force, pursuit and body camera complaint on your shift',
+    'correct early and in private, praise in public',
+    'write evaluations that say something',
+    'approve reports and arrests, and send back what is not finished',
+    'manage overtime and leave within a budget',
+    'counsel {peers} after critical incidents and bring in peer support',
+    'oversee field training and probation',
+    'take complaints from the public and hear them out',
+    'coordinate with neighboring agencies on mutual aid',
+    'plan for events, storms and elections',
+    'watch for fatigue and burnout on your squad',
+    'keep crime and traffic problems in front of the squad until they are solved',
+    'mentor {peers} for promotion and special assignments',
+  ],
+  wants: [
+    'a first-line supervisor course, or completion within a year',
+    'experience as field training officer or corporal',
+    'a disciplinary record that will bear reading',
+    'skill in coaching',
+    'knowledge of policy, labor contract and case law',
+  ],
+};
+
+export const LIEUTENANT: RoleText = {
+  titles: [
+    'Police Lieutenant',
+    'Lieutenant - Patrol Division',
+    'Lieutenant',
+    'Operations Lieutenant',
+    'Watch Commander (Lieutenant)',
+    'Lieutenant - Administration',
+  ],
+  openings: [
+    '{theAgency} is seeking a lieutenant to lead [a division|patrol operations|administration].',
+    'The lieutenant stands between {boss} and the sergeants and makes both of their jobs possible.',
+    'A command position for an experienced supervisor.',
+    'We are looking for a lieutenant who can run an operation at noon and a budget at two.',
+  ],
+  duties: [
+    'command a division and the sergeants in it',
+    'serve as watch commander and incident commander',
+    'prepare and watch a division budget',
+    'direct internal investigations and recommend findings',
+    'review policy against law, accreditation standards and experience',
+    'use crime and workload data to place people and shifts',
+    'represent the agency before council, boards and neighborhood meetings',
+    'manage training, recruiting and promotion processes',
+    'plan mutual aid and emergency operations with fire, EMS and public works',
+    'oversee grants and purchases',
+    'act for {boss} when {boss} is away',
+    'mentor sergeants; succession is part of the job',
+    'lead an officer wellness program that people will use',
+  ],
+  wants: [
+    'service as a sergeant, and command college or a similar course',
+    'ICS-300 and ICS-400',
+    'experience with budgets and labor relations',
+    'a reputation for fairness',
+    'the ability to write policy in plain words',
+  ],
+};
+
+export const CHIEF_OF_POLICE: RoleText = {
+  titles: [
+    'Chief of Police',
+    'Police Chief',
+    'Chief of Police - {place}',
+    'Chief of Police / Director of Public Safety',
+  ],
+  openings: [
+    '{place}, {state}, invites applications for chief of police.',
+    'The governing body of {place} is looking for its next chief of police.',
+    '{place} is searching for a chief who will lead {theAgency} and be present in the community.',
+    'The chief of police answers to the [mayor and council|city manager|board] and leads every part of {theAgency}.',
+  ],
+  duties: [
+    'lead, staff, train and discipline the department',
+    "prepare and defend the department's budget",
+    'answer to [the council|the governing body|the manager] and report on crime, complaints and use of force',
+    'recruit and keep good people, the hardest problem in the field at present',
+    'keep policy current with law and best practice',
+    'work with the schools, [the county|the sheriff], the prosecutor and neighboring chiefs',
+    'build community policing into patrol instead of a separate office',
+    'apply for and manage grants',
+    'speak to the press and the public early and truthfully',
+    'see to officer wellness after critical incidents',
+    'plan for mutual aid, disasters and large events',
+    'review serious complaints and decide discipline',
+    'find savings and say honestly what the tax base cannot carry',
+    'be seen: at ball games, at church suppers, at budget hearings',
+  ],
+  wants: [
+    'progressive command experience',
+    'a senior management course such as [the FBI National Academy|command college] is an advantage',
+    'eligibility for {state} certification',
+    'experience with budgets and elected officials',
+    'a record of transparency',
+    'residence in or near {place}',
+    'references from people you supervised',
+  ],
+};
+
+export const SMALL_TOWN_CHIEF: RoleText = {
+  ...CHIEF_OF_POLICE,
+  openings: [
+    ...CHIEF_OF_POLICE.openings,
+    '{place} needs a working chief: one who takes calls for service, covers shifts and does the paperwork after.',
+    'The chief of a small town patrols like everyone else; the office comes second.',
+  ],
+  duties: [
+    ...CHIEF_OF_POLICE.duties,
+    'work patrol shifts and be on call when no one else is',
+    'schedule part-time officers so that the town is covered on weekends',
+    'keep the evidence room, the records and the vehicles yourself',
+    'attend the [monthly|regular] council meeting and explain what was done',
+    'know that people will bring you their complaints in the grocery store',
+  ],
+};
+
+export const UNDERSHERIFF: RoleText = {
+  titles: ['Undersheriff', 'Chief Deputy', 'Captain - Operations', 'Jail Administrator', 'Major - Field Services'],
+  openings: [
+    '{theAgency} is looking for a senior commander to serve directly under the sheriff.',
+    'This is an executive position in {theAgency}, second only to the sheriff.',
+    'The sheriff is seeking an experienced leader for [patrol, jail, courts and communications|the daily operation of the office].',
+    'A command post in a county agency that patrols, holds prisoners, serves the courts and answers 911.',
+  ],
+  duties: [
+    'direct the daily operation of patrol, detention, courts and communications',
+    "act for the sheriff in the sheriff's absence",
+    'prepare the budget and present it to the [commissioners|county board|fiscal court]',
+    'oversee hiring, discipline and training',
+    'keep the jail within state standards and court orders',
+    'review use of force and complaints',
+    'manage contracts for policing with towns in the county',
+    'work with prosecutors, judges, fire chiefs and emergency management',
+    'plan capital purchases: cars, radios, roofs',
+    'lead recruiting and retention',
+    'write policy and see that it is followed',
+    'speak for the office when a spokesman is needed',
+    'command at major incidents and in mutual aid',
+  ],
+  wants: [
+    'budget experience in county government',
+    'years of supervision, some of them of supervisors',
+    'certification in {state} or eligibility for it',
+    'loyalty to the office and frankness in it',
+  ],
+};
+
+export const STANDARDS_INVESTIGATOR: RoleText = {
+  titles: [
+    'Professional Standards Investigator',
+    'Internal Affairs Investigator',
+    'Use of Force Review Specialist',
+    'Sergeant - Professional Standards',
+    'Accountability and Compliance Analyst',
+  ],
+  openings: [
+    '{theAgency} is filling a position in professional standards.',
+    'This investigator examines complaints and uses of force so that the public and the {peers} can trust the answer.',
+    'The accountability unit reviews force, complaints and body camera video and reports what it finds.',
+    'An exacting investigator is wanted for internal affairs.',
+  ],
+  duties: [
+    'investigate complaints of misconduct within the time the contract and the law allow',
+    'review use-of-force reports against body-worn camera video',
+    'interview complainants, witnesses and employees, with the warnings that apply',
+    'write findings that state facts, policy and conclusion separately',
+    'run the early-intervention system and brief commanders on it',
+    'prepare the annual use-of-force and complaint report for publication',
+    'respond to the [civilian review board|oversight office|monitor]',
+    'audit body camera activation and stop data',
+    'recommend changes in policy, training and supervision',
+    'keep files confidential and complete',
+    'work with legal counsel on disclosure obligations',
+    'teach de-escalation and accountability at in-service training',
+    'meet with complainants to explain the outcome',
+  ],
+  wants: [
+    'investigative experience in police work, law or compliance',
+    'knowledge of use-of-force law and employee rights',
+    'impartiality',
+    'careful writing',
+    'skill with video evidence and data',
+    'training in force analysis or internal affairs',
+  ],
+};

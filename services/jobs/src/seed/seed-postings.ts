@@ -1,0 +1,56 @@
+import type { AgencyRow } from '../agency/agency-csv.js';
+import type { Posting } from '../feed/posting.js';
+import { profilesOf } from './agency-profile.js';
+import type { AgencyProfile } from './agency-profile.js';
+import { hashOf, Random, seedOf } from './random.js';
+import { writePosting } from './write-posting.js';
+
+export interface SeedOptions {
+  /** How many postings. */
+  count?: number;
+  /** The instant that the dates of the postings are about. */
+  now: Date;
+  /** The same seed gives the same postings; the number is of no other meaning. */
+  seed?: number;
+}
+
+/**
+ * Invented vacancies of real agencies, made one after the other as they are asked for. A posting depends on the seed, its
+ * number and the agencies alone, so a longer list begins with the shorter one; its dates move with `now`.
+ * Every agency posts once before any posts again; then the bigger ones post more often.
+ */
+export function* seedPostings(
+  agencies: readonly AgencyRow[],
+  { count = 1_600, now, seed = 1 }: SeedOptions,
+): Generator<Posting, void, undefined> {
+  if (agencies.length === 0) throw new RangeError('expected at least one agency');
+  const family = hashOf(`heartland ${seed}`);
+  const profiles = profilesOf(agencies);
+  const firstRound = new Random(family).shuffledPlaces(profiles.length);
+  const sums = cumulativeWeights(profiles);
+  for (let index = 0; index < count; index++) {
+    const random = new Random(seedOf(family, index));
+    const place = index < firstRound.length ? firstRound[index]! : drawn(sums, random);
+    yield writePosting(`seed-${String(index + 1).padStart(6, '0')}`, profiles[place]!, now.getTime(), random);
+  }
+}
+
+function cumulativeWeights(profiles: readonly AgencyProfile[]): Float64Array {
+  const sums = new Float64Array(profiles.length);
+  let sum = 0;
+  for (const [index, profile] of profiles.entries()) sums[index] = sum += profile.weight;
+  return sums;
+}
+
+/** A place drawn by weight: binary search for the first sum above a random share of the whole. */
+function drawn(sums: Float64Array, random: Random): number {
+  const wanted = random.next() * sums[sums.length - 1]!;
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle]! > wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+import { CursorCodec } from '@heartland/shared/cursor';
+import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
+import { createContext } from './context.js';
+import { createJobsDatabase } from './data-source.js';
+import { buildJobsSchema } from './schema.js';
+import { seedIfEmpty } from './seed/seed.js';
+
+export interface JobsServiceOptions {
+  databaseUrl: string;
+  cursorSecret: string;
+  /** Fill an empty database with the seed. */
+  seed: boolean;
+  onError: (error: unknown) => void;
+  /** Told in one line what long work is being done. */
+  log?: (line: string) => void;
+  onStatement?: (sql: string) => void;
+  /** The clock; the system's when left out. */
+  clock?: () => Date;
+}
+
+/** The jobs service as a subgraph. It starts without its database and uses it as soon as it is there. */
+export function openJobs(options: JobsServiceOptions): Subgraph {
+  const { clock = () => new Date() } = options;
+  const database = createJobsDatabase({
+    url: options.databaseUrl,
+    onStatement: options.onStatement,
+    prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, clock(), options.log) : Promise.resolve()),
+  });
+  const cursors = new CursorCodec(options.cursorSecret);
+
+  return createSubgraph({
+    name: 'jobs',
+    schema: buildJobsSchema().schema,
+    createContext: async () => createContext(await database.connection(), cursors, clock()),
+    check: () => database.check(),
+    close: () => database.close(),
+    onError: options.onError,
+  });
+}

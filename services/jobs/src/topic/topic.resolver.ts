@@ -1,0 +1,27 @@
+import { Count } from '@heartland/shared/connection';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { JobsContext } from '../context.js';
+import { VacancyListArgs } from '../search/vacancy-list.args.js';
+import { VacancyConnection } from '../vacancy/vacancy-connection.type.js';
+import { topicKeysOf } from './topic-keys.js';
+import { TopicType } from './topic.type.js';
+
+@Resolver(() => TopicType)
+export class TopicResolver {
+  @FieldResolver(() => Count, {
+    nullable: true,
+    description: 'How many open vacancies are about it; null while the jobs subgraph is down.',
+  })
+  openVacancyCount(@Root() { ref }: TopicType, @Ctx() { vacancyLists }: JobsContext): Promise<Count> {
+    return vacancyLists.openCountOfTopic(topicKeysOf([ref])[0]!);
+  }
+
+  @FieldResolver(() => VacancyConnection, { nullable: true, description: 'Vacancies about it, newest first.' })
+  vacancies(
+    @Root() { ref }: TopicType,
+    @Args(() => VacancyListArgs) args: VacancyListArgs,
+    @Ctx() { vacancyLists }: JobsContext,
+  ): Promise<VacancyConnection> {
+    return vacancyLists.ofTopic(topicKeysOf([ref])[0]!, args);
+  }
+}

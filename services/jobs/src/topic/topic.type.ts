@@ -1,0 +1,20 @@
+import { NodeType } from '@heartland/shared/node.type';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "ref")')
+@ObjectType('Topic', {
+  implements: NodeType,
+  description: 'A topic of the vocabulary that vacancies and articles share.',
+})
+export class TopicType implements NodeType {
+  @Directive('@inaccessible')
+  @Field(() => ID, {
+    description: 'The key by which the other subgraph names a topic that it does not own.',
+    simple: true,
+  })
+  ref: string;
+
+  @Directive('@external')
+  @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
+  id: string;
+}

@@ -1,0 +1,126 @@
+import { isIdOf } from '@heartland/shared/ids';
+import { DateTimeScalar } from '@heartland/shared/scalars';
+import { Count } from '@heartland/shared/connection';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { AgencyObject } from '../agency/agency.type.js';
+import type { Agency } from '../agency/agency.entity.js';
+import type { JobsContext } from '../context.js';
+import { locationsOfPosting } from '../place/location.js';
+import { JobLocation } from '../place/place.type.js';
+import { VacancyListArgs } from '../search/vacancy-list.args.js';
+import { toCompensation } from './compensation.js';
+import { Compensation } from './compensation.type.js';
+import { ApplicationInfo, VacancyRequirements } from './requirements.type.js';
+import { toHtml, wordCount } from './rich-text.js';
+import { RichText } from './rich-text.type.js';
+import { VacancyConnection } from './vacancy-connection.type.js';
+import { TopicOrigin, VacancyClosedReason, VacancyState } from './vacancy-enums.type.js';
+import { VacancyLookup } from './vacancy-lookup.type.js';
+import type { Vacancy } from './vacancy.entity.js';
+import { endOf, stateOf } from './vacancy.lifecycle.js';
+import { VacancySource, VacancyTopic, VacancyType } from './vacancy.type.js';
+import { topicId } from '../topic/topic-keys.js';
+
+@Resolver(() => VacancyType)
+export class VacancyResolver {
+  @Query(() => VacancyType, { nullable: true, description: 'The vacancy with this id; null when there is none.' })
+  vacancy(
+    @Arg('id', () => ID, { description: 'Id of a vacancy.' }) id: string,
+    @Ctx() { visibleVacancy }: JobsContext,
+  ): Promise<Vacancy | null> | null {
+    return isIdOf('Vacancy', id) ? visibleVacancy(id) : null;
+  }
+
+  @Query(() => VacancyLookup, { nullable: true, description: 'What a slug of a vacancy leads to, old slugs included.' })
+  vacancyBySlug(
+    @Arg('slug', () => String, { description: 'Name within a web address.' }) slug: string,
+    @Ctx() { vacancyLookup }: JobsContext,
+  ): Promise<VacancyLookup> {
+    return vacancyLookup(slug);
+  }
+
+  @Query(() => VacancyConnection, { nullable: true, description: 'Vacancies, newest first.' })
+  vacancies(
+    @Args(() => VacancyListArgs) args: VacancyListArgs,
+    @Ctx() { vacancyLists }: JobsContext,
+  ): Promise<VacancyConnection> {
+    return vacancyLists.all(args);
+  }
+
+  @FieldResolver(() => RichText, { description: 'The whole advert.' })
+  description(@Root() { description }: Vacancy): RichText {
+    return { html: toHtml(description), plainText: description, wordCount: wordCount(description) };
+  }
+
+  @FieldResolver(() => VacancyState, { description: 'Where it stands in its life at the moment of the query.' })
+  state(@Root() vacancy: Vacancy, @Ctx() { now }: JobsContext): VacancyState {
+    return stateOf(vacancy, now) as VacancyState;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it has not.' })
+  closedAt(@Root() vacancy: Vacancy, @Ctx() { now }: JobsContext): Date | null {
+    return endOf(vacancy, now)?.at ?? null;
+  }
+
+  @FieldResolver(() => VacancyClosedReason, { nullable: true, description: 'Why it ended; null while it has not.' })
+  closedReason(@Root() vacancy: Vacancy, @Ctx() { now }: JobsContext): VacancyClosedReason | null {
+    return (endOf(vacancy, now)?.reason as VacancyClosedReason | undefined) ?? null;
+  }
+
+  @FieldResolver(() => AgencyObject, { description: 'Who offers it.' })
+  agency(@Root() { agencyId }: Vacancy, @Ctx() { agencyById }: JobsContext): Promise<Agency | null> {
+    return agencyById.load(agencyId);
+  }
+
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [JobLocation], { description: 'Where the work is done; the first is primary. At most 100.' })
+  locations(@Root() { locations, communitySize }: Vacancy): JobLocation[] {
+    return locationsOfPosting(locations, communitySize);
+  }
+
+  @FieldResolver(() => Compensation, { nullable: true, description: 'Pay; null when the source states none.' })
+  compensation(@Root() { pay }: Vacancy): Compensation | null {
+    return pay && toCompensation(pay);
+  }
+
+  @FieldResolver(() => VacancyRequirements, { description: 'What an applicant must bring.' })
+  requirements(@Root() { requirements }: Vacancy): VacancyRequirements {
+    return requirements as VacancyRequirements;
+  }
+
+  @FieldResolver(() => ApplicationInfo, { description: 'How to apply.' })
+  application(@Root() { application }: Vacancy): ApplicationInfo {
+    return application as ApplicationInfo;
+  }
+
+  @Directive('@listSize(assumedSize: 8)')
+  @FieldResolver(() => [VacancyTopic], { description: 'What it is about, weightiest first. At most 8.' })
+  topics(@Root() { topics }: Vacancy): VacancyTopic[] {
+    return topics.map(({ key, weight }) => ({
+      key,
+      weight,
+      origin: TopicOrigin.CLASSIFIER,
+      topic: { ref: topicId(key) } as never,
+    }));
+  }
+
+  @FieldResolver(() => VacancySource, { description: 'Where it comes from.' })
+  async source(@Root() vacancy: Vacancy, @Ctx() { feedById }: JobsContext): Promise<VacancySource> {
+    return {
+      feed: (await feedById.load(vacancy.feedId)) as never,
+      externalId: vacancy.externalId,
+      url: vacancy.sourceUrl,
+      firstSeenAt: vacancy.firstSeenAt,
+      lastSeenAt: vacancy.lastSeenAt,
+      rawChecksum: vacancy.checksum,
+    };
+  }
+}
+
+@Resolver(() => VacancyConnection)
+export class VacancyConnectionResolver {
+  @FieldResolver(() => Count, { description: 'How many there are on all pages.' })
+  totalCount(@Root() connection: VacancyConnection): Promise<Count> {
+    return connection.count();
+  }
+}

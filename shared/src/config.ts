@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Thrown with every fault of the configuration at once, one line each. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The configuration is not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads environment variables through a schema whose keys are their names. Empty variables count as not set.
+ * @throws ConfigError that names every variable that is wrong, what was expected and what came
+ */
+export function readEnvironment<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  environment: Record<string, string | undefined>,
+): z.infer<z.ZodObject<Shape>> {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      const value = present[name];
+      const shown = value === undefined ? 'nothing' : isSecret(name) ? 'a value' : JSON.stringify(value);
+      return `${name}: ${issue.message}, received ${shown}`;
+    }),
+  );
+}
+
+const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name);
+
+const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
+
+/** Variables that more than one process reads. */
+export const environmentVariables = {
+  port: (fallback: number) => z.coerce.number('expected a port number').int().min(0).max(65535).default(fallback),
+  postgresUrl: () =>
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'expected a PostgreSQL URL such as postgres://user:password@host:5432/database'),
+  httpUrl: () => z.string().regex(/^https?:\/\//, 'expected a URL such as http://jobs:4001/graphql'),
+  logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Signs cursors. The fallback serves development; production must set its own, or cursors could be forged. */
+  cursorSecret: (environment: Record<string, string | undefined>) => {
+    const secret = z.string().min(16, 'expected 16 characters or more');
+    return environment['NODE_ENV'] === 'production' ? secret : secret.default(DEVELOPMENT_SECRET);
+  },
+};

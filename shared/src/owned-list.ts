@@ -1,0 +1,119 @@
+import type DataLoader from 'dataloader';
+import { groupBy, LoaderByArguments } from './batch.js';
+import { exactly, pageRequest, toPage, type Count, type Page, type PageArgs, type PageRequest } from './connection.js';
+import type { CursorCodec, KeysetKey } from './cursor.js';
+import { keysetClauses, Parameters, type KeysetOrder } from './keyset.js';
+
+/**
+ * Rows that are listed by what they belong to: all of them, those of a topic, those of an agency. A page of every owner,
+ * or a count for every owner, is one statement, however many owners there are.
+ */
+export interface OwnedList {
+  /** Table with its alias, e.g. `article a`. */
+  from: string;
+  /** SQL of the id. */
+  id: string;
+  order: KeysetOrder;
+  /** Condition that a row belongs to `o.owner`; `true` for a list of everything. */
+  owner: string;
+  /** Condition of the filter; it adds its values to the parameters. */
+  matching: (parameters: Parameters) => string;
+}
+
+export interface Statement {
+  sql: string;
+  values: unknown[];
+}
+
+/** Rows `{ owner, id }`: the ids of one page for every owner, in the direction of reading, one more than the page has. */
+export function pagesOf(
+  { from, id, order, owner, matching }: OwnedList,
+  owners: readonly string[],
+  page: PageRequest,
+): Statement {
+  const parameters = new Parameters();
+  const names = parameters.add(owners);
+  const filter = matching(parameters);
+  const { condition, orderBy, limit } = keysetClauses(order, page, parameters);
+  const sql = `
+    select o.owner, p.id
+    from unnest(${names}::text[]) with ordinality o(owner, place)
+    cross join lateral (
+      select ${id} as id, row_number() over (order by ${orderBy}) as rank
+      from ${from}
+      where ${owner} and ${filter} and ${condition}
+      order by ${orderBy}
+      limit ${limit}
+    ) p
+    order by o.place, p.rank`;
+  return { sql, values: parameters.values };
+}
+
+/** Rows `{ owner, count }`: how many there are for every owner. */
+export function countsOf({ from, owner, matching }: OwnedList, owners: readonly string[]): Statement {
+  const parameters = new Parameters();
+  const names = parameters.add(owners);
+  const sql = `
+    select o.owner, c.count
+    from unnest(${names}::text[]) o(owner)
+    cross join lateral (select count(*)::int as count from ${from} where ${owner} and ${matching(parameters)}) c`;
+  return { sql, values: parameters.values };
+}
+
+/** Where the statements of lists are run; `Query` says which list. */
+export interface OwnedListSource<Query> {
+  pages(owners: readonly string[], query: Query, page: PageRequest): Promise<{ owner: string; id: string }[]>;
+  counts(owners: readonly string[], query: Query): Promise<{ owner: string; count: number }[]>;
+}
+
+/** The lists of one request: pages and counts that are asked for together are read together. */
+export class OwnedLists<Query, Row> {
+  private readonly pages = new LoaderByArguments(
+    async (owners, { query, page }: { query: Query; page: PageRequest }) => {
+      const byOwner = groupBy(await this.source.pages(owners, query, page), ({ owner }) => owner);
+      return owners.map((owner) => (byOwner.get(owner) ?? []).map(({ id }) => id));
+    },
+  );
+
+  private readonly counts = new LoaderByArguments(async (owners, query: Query) => {
+    const byOwner = new Map((await this.source.counts(owners, query)).map(({ owner, count }) => [owner, count]));
+    return owners.map((owner) => byOwner.get(owner) ?? 0);
+  });
+
+  /** @param keyOf the sort key of a row, in the order of the list */
+  constructor(
+    private readonly source: OwnedListSource<Query>,
+    private readonly rowById: DataLoader<string, Row | null>,
+    private readonly keyOf: (row: Row) => KeysetKey,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  /**
+   * A page of an owner's list; its count is read when it is asked for.
+   * @param identity what decides the rows and their order; cursors are bound to it
+   * @throws BAD_USER_INPUT, CURSOR_MISMATCH
+   */
+  async page(
+    owner: string,
+    query: Query,
+    identity: unknown,
+    args: PageArgs,
+  ): Promise<Page<Row> & { count: () => Promise<Count> }> {
+    const page = pageRequest(args, [identity, owner], this.cursors);
+    const ids = await this.pages.with({ query, page }).load(owner);
+    const rows = await this.rowById.loadMany(ids);
+    return {
+      ...toPage(rows.filter(isRow), page, [identity, owner], this.keyOf, this.cursors),
+      count: () => this.count(owner, query),
+    };
+  }
+
+  async count(owner: string, query: Query): Promise<Count> {
+    return exactly(await this.counts.with(query).load(owner));
+  }
+}
+
+function isRow<Row>(row: Row | Error | null): row is Row {
+  if (row instanceof Error) throw row;
+  return row !== null;
+}

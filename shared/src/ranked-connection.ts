@@ -1,0 +1,72 @@
+import type DataLoader from 'dataloader';
+import {
+  CountPrecision,
+  pageRequest,
+  toPage,
+  type Count,
+  type Edge,
+  type ForwardPageArgs,
+  type Page,
+} from './connection.js';
+import type { CursorCodec } from './cursor.js';
+import { toRelevance, type RelevanceType } from './relevance.type.js';
+import type { Candidate, Ranked } from './relevance/ranking.js';
+
+export interface Ranking {
+  /** Best first. */
+  matches: readonly Ranked<Candidate>[];
+  /** False when there may be more matches than were looked at. */
+  complete: boolean;
+}
+
+export interface RankedPage<Row> extends Page<Row> {
+  edges: (Edge<Row> & { relevance: RelevanceType })[];
+  totalCount: Count;
+}
+
+/** What pages of rankings need of a request. */
+export interface RankedPages<Row> {
+  rowById: DataLoader<string, Row | null>;
+  cursors: CursorCodec;
+  /** Size of a page when none is given. */
+  defaultSize: number;
+}
+
+/**
+ * A page of a ranking. The cursor is the place in it by score and id, so that it stays right when a better match appears
+ * in front of it. The rows of the page alone are read.
+ * @param list what decides the matches; cursors are bound to it
+ * @throws BAD_USER_INPUT, CURSOR_MISMATCH
+ */
+export async function rankedPage<Row>(
+  { matches, complete }: Ranking,
+  args: ForwardPageArgs,
+  list: unknown,
+  { rowById, cursors, defaultSize }: RankedPages<Row>,
+): Promise<RankedPage<Row>> {
+  const request = pageRequest(args, list, cursors, defaultSize);
+  const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string]);
+  const window = matches.slice(start, start + request.limit + 1);
+  const page = toPage(window, request, list, ({ relevance, candidate }) => [relevance.score, candidate.id], cursors);
+  const edges = await Promise.all(
+    page.edges.map(async ({ cursor, node: { candidate, relevance } }) => ({
+      cursor,
+      node: (await rowById.load(candidate.id))!,
+      relevance: toRelevance(relevance),
+    })),
+  );
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: page.pageInfo,
+    totalCount: { value: matches.length, precision: complete ? CountPrecision.EXACT : CountPrecision.AT_LEAST },
+  };
+}
+
+/** Where the list goes on after a cursor: behind the row itself, or behind all that score better when it is gone. */
+function placeAfter(matches: readonly Ranked<Candidate>[], [score, id]: [number, string]): number {
+  const itself = matches.findIndex(({ candidate }) => candidate.id === id);
+  if (itself >= 0) return itself + 1;
+  const worse = matches.findIndex(({ relevance }) => relevance.score < score);
+  return worse < 0 ? matches.length : worse;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { bm25Methods } from './bm25-methods.js';
+import { evaluate } from './evaluate.js';
+import { heartlandMethod } from './heartland-method.js';
+import type { JudgedSet } from './judged-set.js';
+import type { Method } from './method.js';
+import { jsonOf, tableOf } from './table.js';
+
+const SET: JudgedSet = {
+  qrels: { v1: { a1: 3, a2: 1 }, v2: { a2: 2 } },
+  vacancies: [
+    { id: 'v1', title: '911 Dispatcher', text: 'Answers calls.', agency_type: 'municipal', community: 'city' },
+    { id: 'v2', title: 'Game Warden', text: 'Patrols lakes.', agency_type: 'state', community: 'statewide' },
+    { id: 'v3', title: 'Not judged', text: '', agency_type: null, community: null },
+  ],
+  articles: [
+    { id: 'a1', title: 'Night shift at the dispatch console', text: 'A 911 dispatcher and her radio.', topics: [] },
+    { id: 'a2', title: 'Opening day', text: 'A game warden checks hunting licenses at the lakes.', topics: [] },
+    { id: 'a3', title: 'Bread', text: 'How to bake it.', topics: [] },
+  ],
+};
+
+const fixed = (ranked: string[], shown = ranked): Method => ({
+  key: 'fixed',
+  name: 'Fixed',
+  answer: () => ({ ranked, shown }),
+});
+
+describe('evaluate', () => {
+  it('measures a method over the judged vacancies', async () => {
+    const result = await evaluate(fixed(['a1', 'a2', 'a3'], ['a1']), SET);
+    // v1: best order. v2: dcg = 3/1.58496 of 3.
+    expect(result.ndcg3.value).toBeCloseTo((1 + 1 / 1.58496) / 2, 5);
+    expect(result.mrr.value).toBeCloseTo((1 + 1 / 2) / 2);
+    expect(result.precision.value).toBeCloseTo(1 / 2);
+    expect(result.filled).toBeCloseTo(1 / 3);
+  });
+
+  it('finds with Heartland what belongs together and shows nothing else', async () => {
+    const result = await evaluate(heartlandMethod(SET.articles), SET);
+    expect(result.mrr.value).toBe(1);
+    expect(result.precision.value).toBe(1);
+  });
+
+  it('has lexical baselines that find shared words', async () => {
+    for (const method of bm25Methods(SET)) expect((await evaluate(method, SET)).mrr.value).toBe(1);
+  });
+});
+
+describe('the output', () => {
+  it('is a table', async () => {
+    const table = tableOf([await evaluate(fixed(['a1', 'a2']), SET)]);
+    expect(table.split('\n')).toHaveLength(3);
+    expect(table).toMatch(/^method +nDCG@3 +nDCG@5 +MRR +precision +slots\n/);
+    expect(table).toMatch(/\nFixed +\.815 \[\.631, 1\.000\] .* 67 %$/);
+  });
+
+  it('is one line of JSON', async () => {
+    const json = jsonOf([await evaluate(fixed(['a1', 'a2']), SET)]);
+    expect(json).toBe('{"fixed":{"ndcg3":0.8155,"ndcg5":0.8155,"mrr":0.75,"precision":0.5}}');
+  });
+});

@@ -1,0 +1,41 @@
+import { estimate, estimateMean, type Estimate } from './bootstrap.js';
+import type { JudgedSet } from './judged-set.js';
+import type { Method } from './method.js';
+import { ndcg, reciprocalRank, relevantCount } from './metrics.js';
+import { SLOTS } from './method.js';
+
+/** How good a method is on a judged set. */
+export interface Result {
+  key: string;
+  name: string;
+  ndcg3: Estimate;
+  ndcg5: Estimate;
+  mrr: Estimate;
+  /** Of the articles that a page shows: the share that was judged relevant. */
+  precision: Estimate;
+  /** Share of the slots of a page that have an article. */
+  filled: number;
+}
+
+/** Measures one method over all judged vacancies; a vacancy of which nothing was judged above 0 is left out of nDCG. */
+export async function evaluate(method: Method, { qrels, vacancies }: JudgedSet): Promise<Result> {
+  const judged = vacancies.filter(({ id }) => qrels[id]);
+  const rows: { ranked: number[]; shown: number[]; judged: number[] }[] = [];
+  for (const vacancy of judged) {
+    const grades = qrels[vacancy.id]!;
+    const { ranked, shown } = await method.answer(vacancy);
+    const gradesOf = (ids: string[]): number[] => ids.map((id) => grades[id] ?? 0);
+    rows.push({ ranked: gradesOf(ranked), shown: gradesOf(shown), judged: Object.values(grades) });
+  }
+  const ndcgAt = (depth: number): Estimate =>
+    estimateMean(rows.map((row) => ndcg(row.ranked, row.judged, depth)).filter((value) => value !== null));
+  return {
+    key: method.key,
+    name: method.name,
+    ndcg3: ndcgAt(3),
+    ndcg5: ndcgAt(5),
+    mrr: estimateMean(rows.map((row) => reciprocalRank(row.ranked))),
+    precision: estimate(rows.map((row) => [relevantCount(row.shown), row.shown.length])),
+    filled: rows.reduce((sum, { shown }) => sum + shown.length, 0) / (rows.length * SLOTS),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Need, NeedSource } from './need.js';
+import { topicRarity } from './vocabulary.js';
+
+/**
+ * The shares of the two ways of matching. nDCG@3 with a lexical share of 0: .857, .2: .865, .3: .867, .4: .871, .6:
+ * .868.
+ */
+const TOPICS_SHARE = 0.7;
+const TERMS_SHARE = 0.3;
+
+/**
+ * Power of an article's weights: its main subject counts more than what it touches. 1 gave .867, 1.25 .876, 1.5 .881,
+ * 2 .886; 1.5 because whole articles have more of a second and third subject than the judged abstracts.
+ */
+const EMPHASIS = 1.5;
+
+/**
+ * Added to the length of every article, so that one chance hit is no perfect match: of the first three articles, 92 %
+ * then score .4 or more and 93 % of these were judged relevant (94 % and 91 % without).
+ */
+const FAINTNESS = 0.5;
+
+/**
+ * A job without a role may have nothing to do with the police: how far it is trusted, and how much further when its text
+ * is all about one of our topics. Of 597 postings for engineers, nurses and the like, 15 are then promised an article, but
+ * a police job under a title of its own still can be.
+ */
+const LEAST_TRUST = 0.35;
+const TRUST_BY_TEXT = 0.5;
+
+/** One topic's share of a score, by source. */
+export interface TopicShare {
+  topic: string;
+  role: number;
+  setting: number;
+  own: number;
+}
+
+/** The article's side of a match: its topics, emphasized, times their rarity. */
+export interface Offer {
+  topics: Readonly<Record<string, number>>;
+  length: number;
+}
+
+/** What an article offers. */
+export function offerOf(topicWeights: Readonly<Record<string, number>>): Offer {
+  const topics: Record<string, number> = Object.create(null);
+  for (const topic in topicWeights) topics[topic] = topicWeights[topic]! ** EMPHASIS * (topicRarity[topic] ?? 0);
+  return { topics, length: Math.hypot(FAINTNESS, ...Object.values(topics)) };
+}
+
+/** How far a vacancy is trusted to be a police job, 0 to 1. */
+export function trustIn({ role, topics }: NeedSource): number {
+  return role === null ? LEAST_TRUST + TRUST_BY_TEXT * Math.max(0, ...Object.values(topics)) : 1;
+}
+
+/** How much of an article's topics a vacancy needs: the cosine of need and offer, times its share of the score. */
+export function topicMatch(need: Need, offer: Offer, trust: number): number {
+  let sum = 0;
+  for (const { topic, total } of need.topics) sum += total * (offer.topics[topic] ?? 0);
+  return need.length > 0 ? (TOPICS_SHARE * trust * sum) / (need.length * offer.length) : 0;
+}
+
+/** The same, topic by topic and source by source. */
+export function topicShares(need: Need, offer: Offer, trust: number): TopicShare[] {
+  if (need.length === 0) return [];
+  const scale = (TOPICS_SHARE * trust) / (need.length * offer.length);
+  const offered = need.topics.filter(({ topic }) => offer.topics[topic]);
+  return offered.map((it) => {
+    const factor = scale * offer.topics[it.topic]!;
+    return { topic: it.topic, role: factor * it.role, setting: factor * it.setting, own: factor * it.own };
+  });
+}
+
+/** How far two texts share distinctive words: the cosine of their vectors, times its share of the score. */
+export function termMatch(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+  trust: number,
+): number {
+  let sum = 0;
+  for (const term in a) if (Object.hasOwn(b, term)) sum += a[term]! * b[term]!;
+  return TERMS_SHARE * trust * Math.min(1, sum);
+}

@@ -1,0 +1,40 @@
+import { stemsOf } from './words.js';
+
+interface Entry<T> {
+  stems: string[];
+  value: T;
+}
+
+/** One place in a text where a phrase of the index stands. */
+export interface PhraseHit<T> {
+  value: T;
+  /** Number of words. */
+  length: number;
+  /** Index of its first word. */
+  at: number;
+}
+
+/** Finds many phrases in a text in one pass, by their stems. */
+export class PhraseIndex<T> {
+  private readonly byFirstStem = new Map<string, Entry<T>[]>();
+
+  constructor(phrases: Iterable<[phrase: string, value: T]>) {
+    for (const [phrase, value] of phrases) {
+      const stems = stemsOf(phrase);
+      const first = stems[0];
+      if (first === undefined) throw new Error(`The phrase "${phrase}" has no word.`);
+      const entries = this.byFirstStem.get(first);
+      if (entries) entries.push({ stems, value });
+      else this.byFirstStem.set(first, [{ stems, value }]);
+    }
+  }
+
+  /** Every place of every phrase, from left to right; phrases may overlap. */
+  hits(stems: readonly string[]): PhraseHit<T>[] {
+    return stems.flatMap((first, at) =>
+      (this.byFirstStem.get(first) ?? [])
+        .filter((entry) => entry.stems.every((stem, offset) => stems[at + offset] === stem))
+        .map((entry) => ({ value: entry.value, length: entry.stems.length, at })),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { gradeOf, type Grade } from './grade.js';
+import { offerOf, termMatch, topicShares, trustIn, type Offer } from './match.js';
+import { needOf, type Need } from './need.js';
+import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
+import { reasonsOf, type Reason } from './reasons.js';
+import { VOCABULARY_VERSION } from './vocabulary.js';
+
+export type { Grade } from './grade.js';
+export type { Reason, ReasonKind } from './reasons.js';
+
+/** How well a vacancy and an article belong together. */
+export interface Score {
+  /** 0 to 1; comparable inside one `model` only. */
+  score: number;
+  grade: Grade;
+  /** Their contributions add up to the score. */
+  reasons: Reason[];
+  model: string;
+}
+
+/** The formula and the vocabulary. */
+const MODEL = `need-1+vocabulary-${VOCABULARY_VERSION}`;
+
+/** A profile is scored against many others: its side of the formula is worked out once. */
+const needs = new WeakMap<VacancyProfile, Need>();
+const offers = new WeakMap<ArticleProfile, Offer>();
+
+function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  let value = memory.get(key);
+  if (value === undefined) memory.set(key, (value = make(key)));
+  return value;
+}
+
+function pairOf(x: MatchProfile, y: MatchProfile): [VacancyProfile, ArticleProfile] {
+  if (x.kind === 'vacancy' && y.kind === 'article') return [x, y];
+  if (x.kind === 'article' && y.kind === 'vacancy') return [y, x];
+  throw new TypeError(`A score is for a vacancy and an article, not for two of the kind "${x.kind}".`);
+}
+
+/**
+ * Scores a vacancy and an article, in either order. Profiles are taken as they are when first seen: do not change one.
+ * @throws TypeError on two profiles of one kind
+ */
+export function score(x: MatchProfile, y: MatchProfile): Score {
+  const [vacancy, article] = pairOf(x, y);
+  const trust = trustIn(vacancy);
+  const need = remembered(needs, vacancy, needOf);
+  const offer = remembered(offers, article, ({ topics }) => offerOf(topics));
+  const terms = termMatch(vacancy.terms, article.terms, trust);
+  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), terms);
+  const total = Math.min(
+    1,
+    reasons.reduce((sum, { contribution }) => sum + contribution, 0),
+  );
+  return { score: total, grade: gradeOf(total), reasons, model: MODEL };
+}

@@ -1,0 +1,48 @@
+import type { TopicKey } from './topic.js';
+
+/**
+ * How much a topic tells about a text: ln(1 + texts / (0.5 + sum of the topic's weights in them)), over 70 articles
+ * of the project. Half a text is added so that a topic without any is not infinitely telling.
+ */
+export const TOPIC_RARITY: Record<TopicKey, number> = {
+  'small-town-policing': 2.48,
+  'rural-policing': 2.7,
+  'living-where-you-police': 3.05,
+  'limited-resources': 2.82,
+  'big-city-policing': 2.83,
+  'state-police-careers': 2.76,
+  'sheriffs-office-careers': 2.32,
+  'parks-and-wildlife': 3.19,
+  'campus-policing': 3.32,
+  'transit-policing': 3.54,
+  'tribal-policing': 3.29,
+  'federal-law-enforcement': 2.96,
+  'recruitment-and-retention': 2.44,
+  'hiring-process': 2.28,
+  'professional-growth': 2.74,
+  'field-training': 2.32,
+  'officer-wellness': 2.65,
+  'supervision-and-leadership': 2.15,
+  'civilian-careers': 2.5,
+  'reserve-and-volunteer': 3.36,
+  'community-engagement': 2.85,
+  'community-policing': 3.05,
+  'school-safety': 2.75,
+  'youth-programs': 3.25,
+  'crisis-response': 2.92,
+  'victim-services': 2.67,
+  'use-of-force': 2.7,
+  'animal-and-code': 3.11,
+  'patrol-work': 1.72,
+  'mutual-aid': 2.73,
+  'emergency-dispatch': 2.26,
+  'criminal-investigations': 1.93,
+  'evidence-and-forensics': 2.52,
+  'crime-analysis': 2.94,
+  'traffic-safety': 2.18,
+  'jails-and-corrections': 2.3,
+  'community-corrections': 3.46,
+  'drug-enforcement': 3.12,
+  'specialized-units': 2.94,
+  'courts-and-civil-process': 2.38,
+};

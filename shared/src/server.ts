@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ErrorCode } from './errors.js';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+export interface HttpServer {
+  port: number;
+  /** Stops accepting, lets requests in flight finish, and resolves when all are done. */
+  close(): Promise<void>;
+}
+
+/** The port is in use; `free` is one that is not. */
+export class PortTakenError extends Error {
+  constructor(
+    readonly port: number,
+    readonly free: number,
+  ) {
+    super(`Port ${port} is taken; port ${free} is free.`);
+    this.name = 'PortTakenError';
+  }
+}
+
+/** An answer other than 200 that a handler wants to give; the message is shown to the client. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Bytes of a request body that are read at most. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** @throws PortTakenError */
+export async function listen(options: { port: number; host: string; handler: Handler }): Promise<HttpServer> {
+  const server = createServer((request, response) => {
+    Promise.resolve()
+      .then(() => options.handler(request, response))
+      .catch((error: unknown) => answerError(response, error));
+  });
+  server.requestTimeout = 15_000;
+  server.headersTimeout = 15_000;
+  const port = await bind(server, options.port, options.host);
+  return {
+    port,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function bind(server: Server, port: number, host: string): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new PortTakenError(port, await freePort(host));
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+async function freePort(host: string): Promise<number> {
+  const probe = createServer();
+  const port = await bind(probe, 0, host);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** The path of a request without its query string. */
+export function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0]!;
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(text);
+}
+
+/**
+ * The JSON body of a request.
+ * @throws HttpError 415, 413 or 400 that says what was expected
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new HttpError(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      `Expected content-type application/json, received ${JSON.stringify(type)}.`,
+    );
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT)
+      throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `Expected a body of ${BODY_LIMIT} bytes at most.`);
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', 'Expected a JSON body.');
+  }
+}
+
+function answerError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const [status, code, message] =
+    error instanceof HttpError
+      ? [error.status, error.code, error.message]
+      : [500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'];
+  sendJson(
+    response,
+    status,
+    { errors: [{ message, extensions: { code } }] },
+    status === 413 ? { connection: 'close' } : {},
+  );
+}

@@ -1,0 +1,48 @@
+import { answerLive, answerReady } from './health.js';
+import { listenOrExit, stopOnSignals } from './process.js';
+import { HttpError, pathOf, readJson, sendJson, type Handler } from './server.js';
+import type { Subgraph, SubgraphRequest } from './subgraph-runtime.js';
+import type { Logger } from './telemetry.js';
+
+/** What a subgraph answers in a process of its own: `/graphql` for the gateway, and its health. */
+export function subgraphHandler(subgraph: Subgraph): Handler {
+  const routes: Record<string, Handler> = {
+    '/graphql': async (request, response) => {
+      if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
+      sendJson(response, 200, await subgraph.execute(requestOf(await readJson(request))));
+    },
+    '/health/live': answerLive,
+    '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),
+  };
+  return (request, response) => {
+    const route = routes[pathOf(request)];
+    if (!route) throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
+    return route(request, response);
+  };
+}
+
+function requestOf(body: unknown): SubgraphRequest {
+  const { query, variables, operationName } = (body ?? {}) as Partial<SubgraphRequest>;
+  if (typeof query !== 'string') throw new HttpError(400, 'BAD_REQUEST', 'Expected a JSON object with "query".');
+  return { query, variables, operationName };
+}
+
+/** Serves a subgraph until the process is asked to stop. */
+export async function runSubgraph(
+  subgraph: Subgraph,
+  options: { port: number; host: string; logger: Logger },
+): Promise<void> {
+  const { port, host, logger } = options;
+  const server = await listenOrExit({
+    port,
+    host,
+    handler: subgraphHandler(subgraph),
+    command: `npm run start:${subgraph.name}`,
+  });
+  stopOnSignals(async () => {
+    await server.close();
+    await subgraph.close();
+  });
+  logger.info({ port: server.port }, 'listening');
+  await subgraph.check().catch((error: unknown) => logger.warn({ err: error }, 'the database is not there yet'));
+}
