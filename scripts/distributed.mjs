@@ -9,8 +9,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from './install.mjs';
 
-/** Milliseconds that a process has to live to be started again when it dies. */
-const VIABLE = 5_000;
+/** Milliseconds until a service that died is started again: long enough to see what the graph answers without it. */
+const PAUSE = 10_000;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -21,6 +21,7 @@ const { defaultDataDirectory, ensureDatabase, startPostgres } = await import('..
 
 const children = new Map();
 let postgres;
+let started = false;
 let stopping = false;
 
 async function freePort() {
@@ -40,9 +41,8 @@ async function databaseUrl(variable, name) {
 
 const say = (name, line) => console.log(`${name.padEnd(9)} | ${line}`);
 
-/** Starts a process, and again when it dies, unless it could not live in the first place. */
+/** Starts a process, and again when it dies; one that dies before all are ready ends them all. */
 function run(name, file, variables) {
-  const startedAt = performance.now();
   const child = spawn(process.execPath, ['--enable-source-maps', file], {
     env: { NODE_ENV: 'development', APOLLO_TELEMETRY_DISABLED: 'true', ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,9 +52,12 @@ function run(name, file, variables) {
   child.once('exit', (code, signal) => {
     children.delete(name);
     if (stopping) return;
-    say(name, `has ended (${signal ?? `exit code ${code}`}).`);
-    if (performance.now() - startedAt < VIABLE) void stop(1);
-    else run(name, file, variables);
+    say(
+      name,
+      `has ended (${signal ?? `exit code ${code}`})${started ? `; it starts again in ${PAUSE / 1000} s.` : '.'}`,
+    );
+    if (!started) void stop(1);
+    else setTimeout(() => stopping || run(name, file, variables), PAUSE);
   });
 }
 
@@ -97,6 +100,7 @@ try {
   });
   // The services first: the gateway is ready as soon as one of them is.
   for (const port of [jobs, editorial, gateway]) await ready(port);
+  started = true;
   console.log(`\nHeartland is ready: http://localhost:${gateway}\nStop with Ctrl+C.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -37,7 +37,7 @@ export async function runSubgraph(
     port,
     host,
     handler: subgraphHandler(subgraph),
-    command: `npm run start:${subgraph.name}`,
+    command: `node services/${subgraph.name}/dist/main.js`,
   });
   stopOnSignals(async () => {
     await server.close();
