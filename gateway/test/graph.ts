@@ -41,6 +41,8 @@ export interface GraphOptions {
   /** Databases other than fresh copies of the seed. */
   databases?: { jobs: string; editorial: string };
   clock?: () => Date;
+  /** A subgraph whose process is not started (apart alone). */
+  without?: 'jobs' | 'editorial';
 }
 
 const silent = { cursorSecret: SECRET, onError: () => undefined };
@@ -86,6 +88,7 @@ export async function startGraph({
   internal = false,
   databases,
   clock = () => NOW,
+  without,
 }: GraphOptions): Promise<Graph> {
   const seeded = databases ? null : await seededDatabases();
   const { jobs: jobsUrl, editorial: editorialUrl } = databases ?? seeded!;
@@ -97,6 +100,7 @@ export async function startGraph({
     openEditorial({ ...options, databaseUrl: editorialUrl }),
   ];
   const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
+  if (without) await servers[subgraphs.findIndex(({ name }) => name === without)]!.close();
   const transports = subgraphs.map((subgraph, i) =>
     counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
   );

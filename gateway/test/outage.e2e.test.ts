@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultThrowawayDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
-import { startGraph, type Graph } from './graph.js';
+import { seededDatabases, startGraph, type Graph } from './graph.js';
 
 const QUESTION = '{ vacancies(first: 5) { nodes { title relevantArticles(first: 2) { nodes { title } } } } }';
 
@@ -51,6 +51,20 @@ describe('editorial is stopped', () => {
         { name: 'editorial', status: 'down', code: 'SUBGRAPH_UNAVAILABLE' },
       ],
     });
+  });
+});
+
+describe('editorial never started', () => {
+  it('the gateway starts without it and answers for jobs', async () => {
+    const databases = await seededDatabases();
+    const graph = await startGraph({ form: 'apart', databases, without: 'editorial' });
+    const { data, errors } = await graph.query(QUESTION);
+    expect(data!.vacancies.nodes).toHaveLength(5);
+    expect(errors!.map(({ extensions }) => extensions)).toEqual([
+      { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'editorial', retryable: true },
+    ]);
+    await graph.close();
+    await databases.drop();
   });
 });
 
