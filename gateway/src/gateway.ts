@@ -1,5 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { formatError } from '@heartland/shared/errors';
 import type { Logger } from '@heartland/shared/telemetry';
 import { dataSourceOf } from './transport/data-source.js';
@@ -47,7 +48,8 @@ export async function startGateway({ supergraphSdl, transports, logger }: Gatewa
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(logger),
-    plugins: [hideValueCompletion],
+    // The explorer is our landing page; Apollo's own would be loaded from the network.
+    plugins: [hideValueCompletion, ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
   });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { HttpError, readJson, type Handler } from '@heartland/shared/server';
 
@@ -8,6 +9,7 @@ export function graphqlEndpoint(server: ApolloServer): Handler {
       response.setHeader('allow', 'GET, POST');
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', `Expected GET or POST, received ${request.method}.`);
     }
+    if (isVisit(request)) return void response.writeHead(303, { location: '/' }).end();
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -27,4 +29,9 @@ export function graphqlEndpoint(server: ApolloServer): Handler {
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   };
+}
+
+/** Somebody who opens the endpoint in a browser wants the explorer. */
+function isVisit({ method, url, headers }: IncomingMessage): boolean {
+  return method === 'GET' && !url?.includes('?') && (headers.accept ?? '').includes('text/html');
 }

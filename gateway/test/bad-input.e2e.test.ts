@@ -109,4 +109,16 @@ describe.each(FORMS)('bad input, %s', (form) => {
     expect(response.headers.get('allow')).toBe('GET, POST');
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
+
+  it('a visit with a browser is led to the explorer', async () => {
+    const response = await fetch(`${graph.address}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+  });
+
+  it('a query by GET is answered, with a header that no other site can send', async () => {
+    const url = `${graph.address}/graphql?query=${encodeURIComponent('{ topic(slug: "patrol-work") { name } }')}`;
+    const answer = await fetch(url, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await answer.json()).toEqual({ data: { topic: { name: 'Patrol work' } } });
+    expect((await fetch(url, { headers: { accept: 'text/html' } })).status).toBe(400);
+  });
 });
