@@ -4,7 +4,7 @@ import { AgencyResolver } from './agency/agency.resolver.js';
 import { AgencyType } from './agency/agency.type.js';
 import { ArticleConnectionResolver, ArticleResolver } from './article/article.resolver.js';
 import { ArticleType } from './article/article.type.js';
-import { ArticleBodyResolver } from './article/body.resolver.js';
+import { ArticleBodyResolver } from './body/body.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
 import { AuthorType } from './author/author.type.js';
 import type { EditorialContext } from './context.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
-import type { Block } from './body.js';
+import type { Block } from '../body/body.js';
 
 /** A piece of writing in one language. Whether readers see it is read off its dates. */
 @Entity('article')

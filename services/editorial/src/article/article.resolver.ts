@@ -11,7 +11,7 @@ import { ArticleListArgs } from './article.args.js';
 import type { Article } from './article.entity.js';
 import { statusOf } from './article.lifecycle.js';
 import { ArticleTopic, ArticleType } from './article.type.js';
-import { ArticleBody } from './body.type.js';
+import { ArticleBody } from '../body/body.type.js';
 
 @ArgsType()
 class ArticleBySlugArgs {

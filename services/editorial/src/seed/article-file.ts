@@ -1,7 +1,7 @@
 import { TOPICS, type TopicKey } from '@heartland/shared/relevance/vocabulary/topics';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { blocksOfMarkdown, type Block } from '../article/body.js';
+import { blocksOfMarkdown, type Block } from '../body/body.js';
 
 const instant = z.iso.datetime({ offset: true });
 

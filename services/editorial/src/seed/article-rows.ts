@@ -2,7 +2,7 @@ import { stableId } from '@heartland/shared/ids';
 import { allProfileKeys, articleProfile, profileScore } from '@heartland/shared/relevance/profile';
 import type { ArticleProfileScore } from '../article/article-links.entity.js';
 import type { Article } from '../article/article.entity.js';
-import { BLOCKS_VERSION, plainTextOf } from '../article/body.js';
+import { BLOCKS_VERSION, plainTextOf } from '../body/body.js';
 import type { ArticleFile } from './article-file.js';
 
 /** Weight of a topic that the editor chose and that the words of the text hardly show. */

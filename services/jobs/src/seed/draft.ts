@@ -1,8 +1,8 @@
-import type { AgencyProfile } from './agency-profile.js';
-import type { CompiledRole } from './compiled-roles.js';
+import type { AgencyProfile } from './places/agency-profile.js';
+import type { CompiledRole } from './roles/compiled-roles.js';
 import type { ShiftKind } from './pools/shifts.js';
 import type { Random } from './random.js';
-import type { Employment } from './role-spec.js';
+import type { Employment } from './roles/role-spec.js';
 import type { SeedDates } from './seed-dates.js';
 import type { payOf } from './seed-pay.js';
 import type { Facts } from './template.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoleText } from './pools/role-text.js';
-import { ROLE_MIX } from './role-mix.js';
-import { ROLES } from './roles.js';
-import type { RoleKey } from './roles.js';
-import { SETTING_TEXTS } from './setting-texts.js';
+import { ROLE_MIX } from './roles/role-mix.js';
+import { ROLES } from './roles/roles.js';
+import type { RoleKey } from './roles/roles.js';
+import { SETTING_TEXTS } from './places/setting-texts.js';
 
 const roles = Object.entries(ROLES) as [RoleKey, { text: RoleText }][];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parseAgencies } from '../agency/agency-csv.js';
-import { annualPay } from '../vacancy/compensation.js';
+import { annualPay } from '../compensation/compensation.js';
 import { seedPostings } from './seed-postings.js';
 
 const agencies = parseAgencies(readFileSync(new URL('../../seed/agencies.csv', import.meta.url), 'utf8'));

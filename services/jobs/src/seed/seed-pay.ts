@@ -1,8 +1,8 @@
 import type { Posting } from '../feed/posting.js';
-import type { AgencyProfile } from './agency-profile.js';
+import type { AgencyProfile } from './places/agency-profile.js';
 import type { Random } from './random.js';
-import type { Employment, RoleSpec } from './role-spec.js';
-import type { Setting } from './setting.js';
+import type { Employment, RoleSpec } from './roles/role-spec.js';
+import type { Setting } from './places/setting.js';
 
 type Pay = NonNullable<Posting['pay']>;
 type Unit = 'HOUR' | 'WEEK' | 'MONTH' | 'YEAR';

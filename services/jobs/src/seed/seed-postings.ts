@@ -1,7 +1,7 @@
 import type { AgencyRow } from '../agency/agency-csv.js';
 import type { Posting } from '../feed/posting.js';
-import { profilesOf } from './agency-profile.js';
-import type { AgencyProfile } from './agency-profile.js';
+import { profilesOf } from './places/agency-profile.js';
+import type { AgencyProfile } from './places/agency-profile.js';
 import { hashOf, Random, seedOf } from './random.js';
 import { writePosting } from './write-posting.js';
 

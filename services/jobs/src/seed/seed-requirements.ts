@@ -2,7 +2,7 @@ import type { Posting } from '../feed/posting.js';
 import type { Draft } from './draft.js';
 import { ABILITIES as ABILITY_PHRASES } from './pools/formal.js';
 import * as phrases from './pools/requirement-phrases.js';
-import type { Education } from './role-spec.js';
+import type { Education } from './roles/role-spec.js';
 import { capital, compileAll, isKnown, render, setFact } from './template.js';
 import type { Template } from './template.js';
 

@@ -9,7 +9,7 @@ import { LEADS } from './pools/requirement-phrases.js';
 import { EMPLOYMENT_NOTES, SET_SHIFT, SHIFT_LENGTH, SHIFTS } from './pools/shifts.js';
 import type { Random } from './random.js';
 import { lastDayOf } from './seed-dates.js';
-import { SETTING_TEXTS } from './setting-texts.js';
+import { SETTING_TEXTS } from './places/setting-texts.js';
 import { capital, compile, compileAll, isKnown, pickKnown, render, renderCapital } from './template.js';
 import type { Facts, Template } from './template.js';
 import { series, writeList } from './writing-style.js';

@@ -1,4 +1,4 @@
-import { familyOf } from './compiled-roles.js';
+import { familyOf } from './roles/compiled-roles.js';
 import type { Draft } from './draft.js';
 import { factOf, pickKnown, render, setFact } from './template.js';
 

@@ -1,18 +1,18 @@
 import type { Posting } from '../feed/posting.js';
-import type { AgencyProfile } from './agency-profile.js';
-import { COMPILED_ROLES } from './compiled-roles.js';
+import type { AgencyProfile } from './places/agency-profile.js';
+import { COMPILED_ROLES } from './roles/compiled-roles.js';
 import type { Draft } from './draft.js';
 import type { ShiftKind } from './pools/shifts.js';
 import type { Random } from './random.js';
-import { ROLE_MIX } from './role-mix.js';
-import type { Employment, RoleSpec } from './role-spec.js';
+import { ROLE_MIX } from './roles/role-mix.js';
+import type { Employment, RoleSpec } from './roles/role-spec.js';
 import { datesAround } from './seed-dates.js';
 import { describe } from './seed-description.js';
 import { payOf } from './seed-pay.js';
 import { requirementsOf } from './seed-requirements.js';
 import { aboutSection, applyText } from './seed-sections.js';
 import { titleOf } from './seed-title.js';
-import type { Setting } from './setting.js';
+import type { Setting } from './places/setting.js';
 import { pickKnown, renderCapital, setFact } from './template.js';
 
 type Location = Posting['locations'][number];

@@ -1,9 +1,9 @@
 import type { RoleKey } from './roles.js';
 import { ROLES } from './roles.js';
 import type { RoleSpec } from './role-spec.js';
-import type { Setting } from './setting.js';
-import { compileAll } from './template.js';
-import type { Template } from './template.js';
+import type { Setting } from '../places/setting.js';
+import { compileAll } from '../template.js';
+import type { Template } from '../template.js';
 
 /** A role with its words read and ready. */
 export interface CompiledRole {

@@ -1,14 +1,14 @@
-import * as civil from './pools/civilian.js';
-import * as command from './pools/command.js';
-import * as community from './pools/community.js';
-import * as investigations from './pools/investigations.js';
-import * as jail from './pools/jail.js';
-import * as patrol from './pools/patrol.js';
-import * as recruits from './pools/recruits.js';
-import * as sheriff from './pools/sheriff.js';
-import * as special from './pools/special-agencies.js';
-import * as state from './pools/state-and-wild.js';
-import * as schools from './pools/schools.js';
+import * as civil from '../pools/civilian.js';
+import * as command from '../pools/command.js';
+import * as community from '../pools/community.js';
+import * as investigations from '../pools/investigations.js';
+import * as jail from '../pools/jail.js';
+import * as patrol from '../pools/patrol.js';
+import * as recruits from '../pools/recruits.js';
+import * as sheriff from '../pools/sheriff.js';
+import * as special from '../pools/special-agencies.js';
+import * as state from '../pools/state-and-wild.js';
+import * as schools from '../pools/schools.js';
 import { experienced, sworn } from './role-spec.js';
 import type { RoleSpec } from './role-spec.js';
 

@@ -1,5 +1,5 @@
 import type { RoleKey } from './roles.js';
-import type { Setting } from './setting.js';
+import type { Setting } from '../places/setting.js';
 
 type Mix = readonly (readonly [RoleKey, number])[];
 

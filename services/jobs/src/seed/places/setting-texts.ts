@@ -1,11 +1,11 @@
-import * as campuses from './pools/campuses-and-travel.js';
-import * as counties from './pools/counties.js';
-import type { SettingText } from './pools/setting-text.js';
-import * as statewide from './pools/statewide.js';
-import * as towns from './pools/towns.js';
+import * as campuses from '../pools/campuses-and-travel.js';
+import * as counties from '../pools/counties.js';
+import type { SettingText } from '../pools/setting-text.js';
+import * as statewide from '../pools/statewide.js';
+import * as towns from '../pools/towns.js';
 import type { Setting } from './setting.js';
-import { compileAll } from './template.js';
-import type { Template } from './template.js';
+import { compileAll } from '../template.js';
+import type { Template } from '../template.js';
 
 const TEXTS: Readonly<Record<Setting, SettingText>> = { ...towns, ...counties, ...campuses, ...statewide };
 

@@ -1,5 +1,5 @@
-import type { AgencyRow } from '../agency/agency-csv.js';
-import { communitySizeOf } from '../agency/community-size.js';
+import type { AgencyRow } from '../../agency/agency-csv.js';
+import { communitySizeOf } from '../../agency/community-size.js';
 
 /** What kind of working place an agency is: finer than its type, and with the community that it serves. */
 export type Setting =

@@ -1,15 +1,15 @@
-import type { AgencyRow } from '../agency/agency-csv.js';
-import { countyLabel } from '../agency/agency-name.js';
-import { STATE_NAMES } from '../agency/state-names.js';
-import type { Posting } from '../feed/posting.js';
-import type { ShiftKind } from './pools/shifts.js';
-import { hashOf } from './random.js';
+import type { AgencyRow } from '../../agency/agency-csv.js';
+import { countyLabel } from '../../agency/agency-name.js';
+import { STATE_NAMES } from '../../agency/state-names.js';
+import type { Posting } from '../../feed/posting.js';
+import type { ShiftKind } from '../pools/shifts.js';
+import { hashOf } from '../random.js';
 import { settingOf } from './setting.js';
 import type { Setting } from './setting.js';
 import { STATE_FACTS } from './state-facts.js';
 import type { StateFacts } from './state-facts.js';
-import { factsOf } from './template.js';
-import type { Facts } from './template.js';
+import { factsOf } from '../template.js';
+import type { Facts } from '../template.js';
 
 type Location = Posting['locations'][number];
 

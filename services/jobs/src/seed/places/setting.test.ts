@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AgencyKind } from '../agency/agency-kind.js';
+import type { AgencyKind } from '../../agency/agency-kind.js';
 import { settingOf } from './setting.js';
 
 describe('settingOf', () => {

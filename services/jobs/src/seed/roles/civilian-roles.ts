@@ -1,10 +1,10 @@
-import * as civil from './pools/civilian.js';
-import * as communications from './pools/communications.js';
-import * as community from './pools/community.js';
-import * as investigations from './pools/investigations.js';
-import * as jail from './pools/jail.js';
-import * as special from './pools/special-agencies.js';
-import * as schools from './pools/schools.js';
+import * as civil from '../pools/civilian.js';
+import * as communications from '../pools/communications.js';
+import * as community from '../pools/community.js';
+import * as investigations from '../pools/investigations.js';
+import * as jail from '../pools/jail.js';
+import * as special from '../pools/special-agencies.js';
+import * as schools from '../pools/schools.js';
 import { civilian } from './role-spec.js';
 import type { RoleSpec } from './role-spec.js';
 

@@ -1,5 +1,5 @@
-import type { RoleText } from './pools/role-text.js';
-import type { ShiftKind } from './pools/shifts.js';
+import type { RoleText } from '../pools/role-text.js';
+import type { ShiftKind } from '../pools/shifts.js';
 
 export type Education = 'NONE' | 'HIGH_SCHOOL' | 'ASSOCIATE' | 'BACHELOR' | 'MASTER';
 export type Employment = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'VOLUNTEER' | 'PER_DIEM';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AgencyRow } from '../agency/agency-csv.js';
+import type { AgencyRow } from '../../agency/agency-csv.js';
 import { profilesOf } from './agency-profile.js';
-import { factOf } from './template.js';
+import { factOf } from '../template.js';
 
 const anAgency = (change: Partial<AgencyRow>): AgencyRow => ({
   ori: 'MT0160100',
