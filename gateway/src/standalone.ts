@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { defaultDataDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
-import { sendJson, type Handler } from '@heartland/shared/server';
+import { pathOf, sendJson, type Handler } from '@heartland/shared/server';
+import { CodedError } from '@heartland/shared/errors';
+import { answerLive } from '@heartland/shared/health';
 import { createLogger, type Logger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
 import { standaloneConfig } from './config.js';
@@ -89,8 +91,12 @@ async function main(): Promise<void> {
   greet(`http://localhost:${server.port}`, internal);
 }
 
-const answerStarting: Handler = (_request, response) =>
-  sendJson(response, 503, { status: 'starting' }, { 'retry-after': '1' });
+/** Until all is there the process lives, but is not ready. */
+const answerStarting: Handler = (request, response) => {
+  if (pathOf(request) === '/health/live') return answerLive(request, response);
+  const error = new CodedError('STARTING', 'Heartland is starting.');
+  sendJson(response, 503, { status: 'down', code: 'STARTING', errors: [error] }, { 'retry-after': '1' });
+};
 
 function greet(address: string, internal: boolean): void {
   say(`

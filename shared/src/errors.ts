@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment.', retryable: true },
   SUBGRAPH_UNAVAILABLE: { meaning: 'A subgraph cannot be reached or gave no usable answer.', retryable: true },
   SUBGRAPH_TIMEOUT: { meaning: 'A subgraph did not answer before its deadline.', retryable: true },
+  STARTING: { meaning: 'The process has just been started.', retryable: true },
   BAD_REQUEST: { meaning: 'The HTTP request is not a GraphQL request.', retryable: false },
   FORBIDDEN: { meaning: 'This is not open to you.', retryable: false },
   NOT_FOUND: { meaning: 'There is nothing at this address.', retryable: false },
