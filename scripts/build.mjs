@@ -50,6 +50,7 @@ export async function buildIfStale() {
     writeFileSync(stampFile, stamp);
     return true;
   } finally {
+    workspaces.forEach((workspace) => rmSync(fresh(workspace), { recursive: true, force: true }));
     rmSync(lockFile, { force: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { answerLive, answerReady } from '@heartland/shared/health';
-import { pathOf, sendJson, type Handler } from '@heartland/shared/server';
+import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
 import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
@@ -40,7 +40,7 @@ export async function createApp({ transports, internal, logger }: AppOptions): P
       const route = routes[pathOf(request)];
       if (route) return route(request, response);
       if (answerStatic(request, response, files)) return;
-      sendJson(response, 404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+      throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
     },
     close: async () => {
       await Promise.all(servers.map((server) => server.stop()));
@@ -49,12 +49,6 @@ export async function createApp({ transports, internal, logger }: AppOptions): P
   };
 }
 
-const answerClosed: Handler = (_request, response) =>
-  sendJson(response, 403, {
-    errors: [
-      {
-        message: 'The internal graph is closed. In development INTERNAL_API=open opens it.',
-        extensions: { code: 'FORBIDDEN' },
-      },
-    ],
-  });
+const answerClosed: Handler = () => {
+  throw new HttpError(403, 'FORBIDDEN', 'The internal graph is closed. In development INTERNAL_API=open opens it.');
+};

@@ -1,7 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { formatError } from '@heartland/shared/errors';
+import { CodedError, formatError } from '@heartland/shared/errors';
 import type { Logger } from '@heartland/shared/telemetry';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
@@ -28,6 +28,23 @@ const hideValueCompletion: ApolloServerPlugin = {
   },
 };
 
+/** A name that no operation of the document has is the client's fault, not the gateway's. */
+const refuseUnknownOperations: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, request: { operationName } }) {
+        if (operation) return;
+        const asked = operationName
+          ? `the name of one of its operations, received ${JSON.stringify(operationName.slice(0, 80))}`
+          : 'an operation name';
+        throw new CodedError('OPERATION_RESOLUTION_FAILURE', `The document: expected ${asked}.`, {
+          http: { status: 400 },
+        });
+      },
+    };
+  },
+};
+
 /** An Apollo Server over the supergraph; every subgraph of it must have a transport. */
 export async function startGateway({ supergraphSdl, transports, logger }: GatewayOptions): Promise<ApolloServer> {
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
@@ -49,7 +66,7 @@ export async function startGateway({ supergraphSdl, transports, logger }: Gatewa
     stopOnTerminationSignals: false,
     logger: quiet(logger),
     // The explorer is our landing page; Apollo's own would be loaded from the network.
-    plugins: [hideValueCompletion, ApolloServerPluginLandingPageDisabled()],
+    plugins: [hideValueCompletion, refuseUnknownOperations, ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
   });

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { createLogger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
 import { gatewayConfig } from './config.js';

@@ -49,6 +49,12 @@ describe.each(FORMS)('bad input, %s', (form) => {
     expect(errors![0]!.extensions['code']).toBe('CURSOR_MISMATCH');
   });
 
+  const byId = `query ($id: ID!) {
+    vacancy(id: $id) { title } agency(id: $id) { name } article(id: $id) { title } node(id: $id) { id } nodes(ids: [$id]) { id }
+    vacancies(filter: { agencyIds: [$id], topicIds: [$id] }) { nodes { id } }
+  }`;
+  const nothing = { vacancy: null, agency: null, article: null, node: null, nodes: [null] };
+
   it.each([
     'x',
     '',
@@ -56,19 +62,32 @@ describe.each(FORMS)('bad input, %s', (form) => {
     'vac_00000000000000000000000000',
     'art_00000000000000000000000000',
     'top_0',
-    '\u0000',
     "';--",
     'a'.repeat(10_000),
   ])('the unknown id %j is null everywhere, without an error', async (id) => {
-    const { data, errors } = await graph.query(
-      `query ($id: ID!) {
-          vacancy(id: $id) { title } agency(id: $id) { name } article(id: $id) { title } node(id: $id) { id } nodes(ids: [$id]) { id }
-          vacancies(filter: { agencyIds: [$id], topicIds: [$id] }) { nodes { id } }
-        }`,
-      { id },
-    );
-    expect(errors?.filter(({ path }) => path?.[0] !== 'vacancies')).toEqual(errors && []);
-    expect(data).toMatchObject({ vacancy: null, agency: null, article: null, node: null, nodes: [null] });
+    const { data, errors } = await graph.query(byId, { id });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ ...nothing, vacancies: { nodes: [] } });
+  });
+
+  it('an id with a NUL is null, and refused by name in a filter', async () => {
+    const { data, errors } = await graph.query(byId, { id: '\u0000' });
+    expect(data).toEqual({ ...nothing, vacancies: null });
+    expect(errors!.map(({ extensions }) => extensions)).toEqual([
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument: ['filter', 'agencyIds', '0'] }),
+    ]);
+  });
+
+  it.each([
+    ['{ __typename }', { operationName: 'Another' }, 'OPERATION_RESOLUTION_FAILURE'],
+    [undefined, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+  ])('%s with %j is refused with the code that clients know', async (query, more, code) => {
+    const response = await fetch(`${graph.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, ...more }),
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, retryable: false } }] });
   });
 
   it('an unknown slug is NOT_FOUND in a lookup and null elsewhere', async () => {

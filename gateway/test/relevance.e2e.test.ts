@@ -62,12 +62,15 @@ it('lists the best first, and no vacancy that is not open', async () => {
   const { data } = await graph.query(
     `{ articles(first: 50) { nodes { title relevantVacancies(first: 50) { evaluatedAt edges { relevance { score } node { state validThrough } } } } } }`,
   );
+  let listed = 0;
   for (const { relevantVacancies } of data!.articles.nodes) {
     const scores = relevantVacancies.edges.map((edge: { relevance: { score: number } }) => edge.relevance.score);
     expect(scores).toEqual([...scores].sort((a: number, b: number) => b - a));
     expect(relevantVacancies.evaluatedAt).toBe(NOW.toISOString());
     for (const { node } of relevantVacancies.edges) expect(node.state).toBe('OPEN');
+    listed += relevantVacancies.edges.length;
   }
+  expect(listed).toBeGreaterThan(500);
 });
 
 it('a vacancy that expires is gone from an article at that very instant', async () => {
@@ -94,4 +97,28 @@ it('refuses to put other than open vacancies beside an article', async () => {
     '{ articles(first: 1) { nodes { relevantVacancies(filter: { states: [OPEN, EXPIRED] }) { nodes { id } } } } }',
   );
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['filter', 'states'] });
+});
+
+it('pages through a ranking once and in order, also when the match of the cursor is gone', async () => {
+  const query = `query ($after: String) { vacancies(first: 1) { nodes { relevantArticles(first: 2, after: $after, minGrade: WEAK) {
+    edges { node { slug } relevance { score } } pageInfo { hasNextPage endCursor } totalCount { value } } } } }`;
+  const page = async (after: string | null) =>
+    (await graph.query(query, { after })).data!.vacancies.nodes[0].relevantArticles;
+  const slugs: string[] = [];
+  let next = await page(null);
+  for (;;) {
+    slugs.push(...next.edges.map((edge: { node: { slug: string } }) => edge.node.slug));
+    if (!next.pageInfo.hasNextPage) break;
+    next = await page(next.pageInfo.endCursor);
+  }
+  expect(new Set(slugs).size).toBe(slugs.length);
+  expect(slugs).toHaveLength(next.totalCount.value);
+
+  const first = await page(null);
+  const editorial = new Client({ connectionString: databases.editorial });
+  await editorial.connect();
+  await editorial.query('update article set withdrawn_at = $2 where slug = $1', [slugs[1], NOW]);
+  await editorial.end();
+  const after = (await page(first.pageInfo.endCursor)).edges.map((edge: { node: { slug: string } }) => edge.node.slug);
+  expect(after[0]).toBe(slugs[2]);
 });

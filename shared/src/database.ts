@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions, type Logger as TypeOrmLogger } from 'typeorm';
 import { CodedError, isDatabaseDown } from './errors.js';
 
@@ -8,6 +9,10 @@ export interface DatabaseOptions {
   applicationName: string;
   entities: NonNullable<DataSourceOptions['entities']>;
   migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** What else to do when it is first connected to, after the migrations; one process does it at a time. */
+  prepare?: ((dataSource: DataSource) => Promise<void>) | undefined;
+  /** Told of what went wrong when the database could not be opened; callers learn only that it is not there. */
+  onError?: ((error: unknown) => void) | undefined;
   /** Told of every SQL statement: for counting them in tests and in the log. */
   onStatement?: ((sql: string) => void) | undefined;
 }
@@ -34,11 +39,7 @@ export class Database {
   private readonly dataSource: DataSource;
   private opening: Promise<DataSource> | null = null;
 
-  /** @param prepare runs once after the first connection: migrations and the like */
-  constructor(
-    options: DatabaseOptions,
-    private readonly prepare: (dataSource: DataSource) => Promise<void> = async () => undefined,
-  ) {
+  constructor(private readonly options: DatabaseOptions) {
     this.dataSource = new DataSource({
       type: 'postgres',
       url: options.url,
@@ -83,9 +84,13 @@ export class Database {
   private async open(): Promise<DataSource> {
     try {
       if (!this.dataSource.isInitialized) await this.dataSource.initialize();
-      await this.prepare(this.dataSource);
+      await oneAtATime(this.dataSource, async () => {
+        await this.dataSource.runMigrations();
+        await this.options.prepare?.(this.dataSource);
+      });
       return this.dataSource;
     } catch (error) {
+      this.options.onError?.(error);
       throw isDatabaseDown(error) ? databaseUnavailable() : error;
     }
   }
@@ -95,14 +100,24 @@ function databaseUnavailable(): CodedError {
   return new CodedError('DB_UNAVAILABLE', 'The database cannot be reached at the moment.');
 }
 
-/** Runs what is missing of the migrations, one process at a time. */
-export async function migrate(dataSource: DataSource): Promise<void> {
+/** Milliseconds between two attempts to take the lock. */
+const LOCK_INTERVAL = 100;
+
+/** Does the work while no other process does: of two services that start together one migrates and seeds. */
+async function oneAtATime(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
   const runner = dataSource.createQueryRunner();
+  const ask = async (call: string): Promise<boolean> => {
+    const [{ done }] = (await runner.query(`select ${call}(hashtext('heartland-preparation')) as done`)) as [
+      { done: boolean },
+    ];
+    return done;
+  };
   try {
-    await runner.query('select pg_advisory_lock(hashtext($1))', ['heartland-migrations']);
-    await dataSource.runMigrations();
+    // Asked again and again, because a statement that waits for long work would run into its time limit.
+    while (!(await ask('pg_try_advisory_lock'))) await delay(LOCK_INTERVAL);
+    await work();
   } finally {
-    await runner.query('select pg_advisory_unlock(hashtext($1))', ['heartland-migrations']).catch(() => undefined);
+    await ask('pg_advisory_unlock').catch(() => undefined);
     await runner.release();
   }
 }

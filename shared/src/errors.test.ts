@@ -41,6 +41,15 @@ describe('what a client sees of an error', () => {
     },
   );
 
+  it('a value of ours that does not fit the schema masked, not blamed on the client', () => {
+    const error = new GraphQLError('Enum "E" cannot represent value: "kept"', { path: ['a'] });
+    const masked: unknown[] = [];
+    const { message, extensions } = formatError(error.toJSON(), error, (it) => masked.push(it));
+    expect(extensions!['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(message).not.toContain('kept');
+    expect(masked).toHaveLength(1);
+  });
+
   it('a long value shortened', () => {
     expect(badUserInput(['slug'], 'less', 'x'.repeat(10_000)).message.length).toBeLessThan(140);
   });

@@ -12,6 +12,14 @@ export const ERROR_CODES = {
   CURSOR_MISMATCH: { meaning: 'The cursor belongs to a list with another filter or order.', retryable: false },
   GRAPHQL_PARSE_FAILED: { meaning: 'The document is not GraphQL.', retryable: false },
   GRAPHQL_VALIDATION_FAILED: { meaning: 'The document does not fit the schema.', retryable: false },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning: 'The document has several operations, and `operationName` names none of them.',
+    retryable: false,
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning: 'Send the text of the operation: hashes alone are not known here.',
+    retryable: false,
+  },
   DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment.', retryable: true },
   SUBGRAPH_UNAVAILABLE: { meaning: 'A subgraph cannot be reached or gave no usable answer.', retryable: true },
   SUBGRAPH_TIMEOUT: { meaning: 'A subgraph did not answer before its deadline.', retryable: true },
@@ -93,7 +101,11 @@ export function formatError(
   const maskedBySubgraph = formatted.extensions?.['subgraph'] !== undefined;
   if (typeof code === 'string' && code in ERROR_CODES && (code !== 'INTERNAL_SERVER_ERROR' || maskedBySubgraph)) {
     const { stacktrace: _hidden, serviceName: _name, ...extensions } = formatted.extensions ?? {};
-    return { message: formatted.message, ...place, extensions };
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { ...extensions, retryable: ERROR_CODES[code as ErrorCode].retryable },
+    };
   }
   if (isDatabaseDown(original)) {
     onUnknown(original);
@@ -103,7 +115,8 @@ export function formatError(
       extensions: { code: 'DB_UNAVAILABLE', retryable: true },
     };
   }
-  if (original instanceof GraphQLError && original.originalError === undefined && code === undefined) {
+  // Without a path it was refused before anything was executed: a variable that does not fit its type.
+  if (original instanceof GraphQLError && code === undefined && formatted.path === undefined) {
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT', retryable: false } };
   }
   onUnknown(original);

@@ -39,7 +39,7 @@ export function answerReady(checks: () => readonly HealthCheck[]): Handler {
   };
 }
 
-async function report({ name, check }: HealthCheck): Promise<PartReport> {
+async function report({ name, check, optional }: HealthCheck): Promise<PartReport> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
@@ -48,7 +48,9 @@ async function report({ name, check }: HealthCheck): Promise<PartReport> {
     await Promise.race([check(), tooLate]);
     return { name, status: 'up' };
   } catch (error) {
-    const code = error instanceof CodedError ? (error.extensions['code'] as ErrorCode) : 'SUBGRAPH_UNAVAILABLE';
+    // A part that says nothing is our own database, or a subgraph elsewhere.
+    const silent = optional ? 'SUBGRAPH_UNAVAILABLE' : 'DB_UNAVAILABLE';
+    const code = error instanceof CodedError ? (error.extensions['code'] as ErrorCode) : silent;
     return { name, status: 'down', code };
   } finally {
     clearTimeout(timer);

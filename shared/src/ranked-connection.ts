@@ -10,7 +10,7 @@ import {
 } from './connection.js';
 import type { CursorCodec } from './cursor.js';
 import { toRelevance, type RelevanceType } from './relevance.type.js';
-import type { Candidate, Ranked } from './relevance/ranking.js';
+import { comparePlaces, type Candidate, type Ranked } from './relevance/ranking.js';
 
 export interface Ranking {
   /** Best first. */
@@ -33,7 +33,7 @@ export interface RankedPages<Row> {
 }
 
 /**
- * A page of a ranking. The cursor is the place in it by score and id, so that it stays right when a better match appears
+ * A page of a ranking. The cursor is the place in it by score, date and id, so that it stays right when a better match appears
  * in front of it. The rows of the page alone are read.
  * @param list what decides the matches; cursors are bound to it
  * @throws BAD_USER_INPUT, CURSOR_MISMATCH
@@ -45,9 +45,15 @@ export async function rankedPage<Row>(
   { rowById, cursors, defaultSize }: RankedPages<Row>,
 ): Promise<RankedPage<Row>> {
   const request = pageRequest(args, list, cursors, defaultSize);
-  const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string]);
+  const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string, string]);
   const window = matches.slice(start, start + request.limit + 1);
-  const page = toPage(window, request, list, ({ relevance, candidate }) => [relevance.score, candidate.id], cursors);
+  const page = toPage(
+    window,
+    request,
+    list,
+    ({ relevance, candidate }) => [relevance.score, candidate.at.toISOString(), candidate.id],
+    cursors,
+  );
   const edges = await Promise.all(
     page.edges.map(async ({ cursor, node: { candidate, relevance } }) => ({
       cursor,
@@ -63,10 +69,12 @@ export async function rankedPage<Row>(
   };
 }
 
-/** Where the list goes on after a cursor: behind the row itself, or behind all that score better when it is gone. */
-function placeAfter(matches: readonly Ranked<Candidate>[], [score, id]: [number, string]): number {
-  const itself = matches.findIndex(({ candidate }) => candidate.id === id);
-  if (itself >= 0) return itself + 1;
-  const worse = matches.findIndex(({ relevance }) => relevance.score < score);
-  return worse < 0 ? matches.length : worse;
+/** Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or not. */
+function placeAfter(matches: readonly Ranked<Candidate>[], [score, at, id]: [number, string, string]): number {
+  const place = { score, at: new Date(at), id };
+  const next = matches.findIndex(
+    ({ relevance, candidate }) =>
+      comparePlaces(place, { score: relevance.score, at: candidate.at, id: candidate.id }) < 0,
+  );
+  return next < 0 ? matches.length : next;
 }

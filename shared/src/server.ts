@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ErrorCode } from './errors.js';
+import { ERROR_CODES, type ErrorCode } from './errors.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -32,7 +32,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Bytes of a request body that are read at most. */
+/** Bytes of a client's request body that are read at most. */
 const BODY_LIMIT = 1024 * 1024;
 
 /** @throws PortTakenError */
@@ -97,7 +97,7 @@ export function sendJson(
  * The JSON body of a request.
  * @throws HttpError 415, 413 or 400 that says what was expected
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, limit = BODY_LIMIT): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new HttpError(
@@ -110,8 +110,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT)
-      throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `Expected a body of ${BODY_LIMIT} bytes at most.`);
+    if (size > limit) throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `Expected a body of ${limit} bytes at most.`);
     chunks.push(chunk);
   }
   try {
@@ -126,11 +125,11 @@ function answerError(response: ServerResponse, error: unknown): void {
   const [status, code, message] =
     error instanceof HttpError
       ? [error.status, error.code, error.message]
-      : [500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'];
+      : ([500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'] as const);
   sendJson(
     response,
     status,
-    { errors: [{ message, extensions: { code } }] },
+    { errors: [{ message, extensions: { code, retryable: ERROR_CODES[code].retryable } }] },
     status === 413 ? { connection: 'close' } : {},
   );
 }

@@ -4,12 +4,15 @@ import { HttpError, pathOf, readJson, sendJson, type Handler } from './server.js
 import type { Subgraph, SubgraphRequest } from './subgraph-runtime.js';
 import type { Logger } from './telemetry.js';
 
+/** Bytes of a fetch: the gateway sends a match profile of about a kilobyte for each of some thousand entities. */
+const FETCH_LIMIT = 32 * 1024 * 1024;
+
 /** What a subgraph answers in a process of its own: `/graphql` for the gateway, and its health. */
 export function subgraphHandler(subgraph: Subgraph): Handler {
   const routes: Record<string, Handler> = {
     '/graphql': async (request, response) => {
       if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
-      sendJson(response, 200, await subgraph.execute(requestOf(await readJson(request))));
+      sendJson(response, 200, await subgraph.execute(requestOf(await readJson(request, FETCH_LIMIT))));
     },
     '/health/live': answerLive,
     '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),

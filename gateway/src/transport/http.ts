@@ -54,7 +54,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     async send(request) {
       try {
         const { status, json } = await exchange('POST', pathname, JSON.stringify(request));
-        if (isResponse(json)) return json;
+        if (status === 200 && isResponse(json)) return json;
         throw new Error(`status ${status} without a GraphQL response`);
       } catch (cause) {
         return { errors: [faultOf(cause).toJSON()] };

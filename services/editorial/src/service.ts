@@ -24,6 +24,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const database = createEditorialDatabase({
     url: options.databaseUrl,
     onStatement: options.onStatement,
+    onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
   });
   const cursors = new CursorCodec(options.cursorSecret);

@@ -1,9 +1,9 @@
-import { loaderOfOne } from '@heartland/shared/batch';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { DataSource } from 'typeorm';
 import { createAgencyById } from './agency/agency.loader.js';
 import { AgencyRepository } from './agency/agency.repository.js';
 import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
+import { createFeedById, createImportRunById } from './feed/feed.loader.js';
 import { FeedRepository } from './feed/feed.repository.js';
 import { createNodeById, foreign } from './node/node-by-id.js';
 import { VacancyLists } from './search/vacancy-list.loader.js';
@@ -21,10 +21,8 @@ export function createContext(dataSource: DataSource, cursors: CursorCodec, now:
   const search = new VacancySearchRepository(dataSource);
   const vacancyById = createVacancyById(vacancies);
   const agencyById = createAgencyById(agencies);
-  const feedById = loaderOfOne(
-    (ids) => feeds.byIds(ids),
-    ({ id }) => id,
-  );
+  const feedById = createFeedById(feeds);
+  const importRunById = createImportRunById(feeds);
   /** A vacancy that is posted already. */
   const visibleVacancy = async (id: string) => {
     const vacancy = await vacancyById.load(id);
@@ -37,6 +35,7 @@ export function createContext(dataSource: DataSource, cursors: CursorCodec, now:
     agencyById,
     feeds,
     feedById,
+    importRunById,
     visibleVacancy,
     vacancyLookup: (slug: string) => lookUp(slug, vacancies, now),
     vacancyLists: new VacancyLists(search, vacancyById, cursors, now),
@@ -45,7 +44,7 @@ export function createContext(dataSource: DataSource, cursors: CursorCodec, now:
       Vacancy: visibleVacancy,
       Agency: (id) => agencyById.load(id),
       FeedSource: (id) => feedById.load(id),
-      ImportRun: (id) => feeds.run(id),
+      ImportRun: (id) => importRunById.load(id),
       Article: foreign,
       Author: foreign,
       Topic: foreign,

@@ -1,9 +1,11 @@
 import { MatchProfileScalar } from '@heartland/shared/relevance.type';
+import { parseMatchProfile } from '@heartland/shared/relevance/profile';
 import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { AgencyObject } from './agency/agency.type.js';
 import { ArticleResolver } from './article/article.resolver.js';
-import { ArticleType, AuthorType } from './article/article.type.js';
+import { ArticleType } from './article/article.type.js';
+import { AuthorType } from './author/author.type.js';
 import type { JobsContext } from './context.js';
 import { FeedSourceResolver, ImportRunResolver } from './feed/feed.resolver.js';
 import { FeedSourceType, ImportRunType } from './feed/feed.type.js';
@@ -14,6 +16,10 @@ import { VacancyConnectionResolver, VacancyResolver } from './vacancy/vacancy.re
 import { VacancyType } from './vacancy/vacancy.type.js';
 
 type Reference = { id: string; ref?: string };
+type ProfiledReference = Reference & { matchProfile?: unknown };
+
+/** The match profile of the other subgraph, checked: it came from another process. */
+const profileOf = ({ matchProfile }: ProfiledReference) => matchProfile && parseMatchProfile(matchProfile);
 
 /** The schema of the jobs subgraph and its contract as text. */
 export function buildJobsSchema(): SubgraphSchema {
@@ -33,8 +39,8 @@ export function buildJobsSchema(): SubgraphSchema {
       Vacancy: ({ id }: Reference, { visibleVacancy }: JobsContext) => visibleVacancy(id),
       Agency: ({ id, ref }: Reference, { agencyById }: JobsContext) => agencyById.load(ref ?? id),
       FeedSource: ({ id }: Reference, { feedById }: JobsContext) => feedById.load(id),
-      ImportRun: ({ id }: Reference, { feeds }: JobsContext) => feeds.run(id),
-      Article: (reference: Reference) => reference,
+      ImportRun: ({ id }: Reference, { importRunById }: JobsContext) => importRunById.load(id),
+      Article: (reference: ProfiledReference) => ({ ...reference, matchProfile: profileOf(reference) }),
       Topic: (reference: Reference) => reference,
     },
     directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },

@@ -24,6 +24,7 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
   const database = createJobsDatabase({
     url: options.databaseUrl,
     onStatement: options.onStatement,
+    onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, clock(), options.log) : Promise.resolve()),
   });
   const cursors = new CursorCodec(options.cursorSecret);

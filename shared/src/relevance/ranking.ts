@@ -39,7 +39,7 @@ export function rank<C extends Candidate>(
   const ranked = candidates
     .map((candidate) => ({ candidate, relevance: score(target, candidate.profile) }))
     .filter(({ relevance }) => reaches(relevance.grade, minGrade))
-    .sort(byMatch);
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
   const seen = new Map<string | undefined, number>();
   const varied = ranked.filter(({ candidate }) => {
     const topic = primaryTopic(candidate.profile);
@@ -50,12 +50,22 @@ export function rank<C extends Candidate>(
   return varied.slice(0, limit);
 }
 
-function byMatch(a: Ranked<Candidate>, b: Ranked<Candidate>): number {
-  return (
-    b.relevance.score - a.relevance.score ||
-    b.candidate.at.getTime() - a.candidate.at.getTime() ||
-    (a.candidate.id < b.candidate.id ? -1 : 1)
-  );
+/** A place in a ranking. */
+export interface RankedPlace {
+  score: number;
+  at: Date;
+  id: string;
+}
+
+const placeOf = ({ relevance, candidate }: Ranked<Candidate>): RankedPlace => ({
+  score: relevance.score,
+  at: candidate.at,
+  id: candidate.id,
+});
+
+/** Negative when the first place comes first: the better score, then the newer, then the smaller id. */
+export function comparePlaces(a: RankedPlace, b: RankedPlace): number {
+  return b.score - a.score || b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** The topic that most sets a text apart; undefined for one without any. */

@@ -51,7 +51,10 @@ export class RelevantArticleConnection {
   @Field(() => PageInfo, { description: 'Where the page stands in the list.', simple: true })
   pageInfo: PageInfo;
 
-  @Field(() => Count, { description: 'How many are relevant.', simple: true })
+  @Field(() => Count, {
+    description: 'How many the list has; at most three of them are about one topic.',
+    simple: true,
+  })
   totalCount: Count;
 }
 

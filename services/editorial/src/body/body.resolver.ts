@@ -1,6 +1,7 @@
+import { wordCount } from '@heartland/shared/word-count';
 import { HtmlScalar } from '@heartland/shared/scalars';
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { headingsOf, htmlOf, plainTextOf, readingMinutes, wordCount } from './body.js';
+import { headingsOf, htmlOf, plainTextOf, readingMinutes } from './body.js';
 import { ArticleBody, HeadingType } from './body.type.js';
 
 /** The projections of a body, made when they are asked for. */

@@ -1,5 +1,6 @@
+import { wordCount } from '@heartland/shared/word-count';
 import { describe, expect, it } from '@jest/globals';
-import { blocksOfMarkdown, headingsOf, htmlOf, plainTextOf, readingMinutes, wordCount } from './body.js';
+import { blocksOfMarkdown, headingsOf, htmlOf, plainTextOf, readingMinutes } from './body.js';
 
 const MARKDOWN = `An *opening* with **weight** & a <b>tag</b>.
 

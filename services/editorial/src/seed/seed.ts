@@ -52,7 +52,7 @@ export async function seedIfEmpty(
           .insert()
           .into(entity)
           .values(values.slice(start, start + CHUNK))
-          .orIgnore()
+
           .execute();
       }
     };

@@ -38,7 +38,7 @@ export class RelevantArticles {
 
   async of(vacancyId: string, profile: VacancyProfile, args: RelevantArticlesArgs) {
     const filter = normalFilter({ locale: args.locale });
-    const minGrade = args.minGrade ?? 'WEAK';
+    const minGrade = args.minGrade ?? 'FAIR';
     const found = await this.candidates.with({ filter }).load(profileKey(profile));
     const ranking = {
       matches: rank(profile, found, { minGrade, perTopicCap: PER_TOPIC }),

@@ -43,7 +43,10 @@ export class AgencyObject
   @Field(() => ID, { description: 'The key by which the other subgraph names an agency that it does not own.' })
   ref: string;
 
-  @Field(() => String, { description: 'Name within a web address, e.g. `bozeman-police-department-mt`.', simple: true })
+  @Field(() => String, {
+    description: 'Name within a web address, e.g. `bozeman-police-department-mt-mt0160100`.',
+    simple: true,
+  })
   slug: string;
 
   @Field(() => String, { description: 'Official name.', simple: true })

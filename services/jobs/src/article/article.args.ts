@@ -12,6 +12,9 @@ export class RelevantVacanciesArgs extends ForwardPageArgs {
   })
   minGrade?: RelevanceGrade | null;
 
-  @Field(() => VacancyFilter, { nullable: true, description: 'Only among these; open ones when left out.' })
+  @Field(() => VacancyFilter, {
+    nullable: true,
+    description: 'Only among these; `states` may be left out or [OPEN], nothing else.',
+  })
   filter?: VacancyFilter | null;
 }

@@ -37,7 +37,7 @@ export class RelevantVacancies {
 
   async of(articleId: string, profile: ArticleProfile, args: RelevantVacanciesArgs) {
     const filter = openOnly(normalFilter(args.filter));
-    const minGrade = args.minGrade ?? 'WEAK';
+    const minGrade = args.minGrade ?? 'FAIR';
     const groups = await Promise.all(profile.bestProfiles.map((key) => this.candidates.with({ filter }).load(key)));
     const ranking = {
       matches: rank(profile, groups.flat(), { minGrade, perTopicCap: Infinity }),

@@ -46,10 +46,10 @@ export class Money {
 
 @ObjectType({ description: 'Pay converted to a year of full-time work, and on what assumption.' })
 export class AnnualRange {
-  @Field(() => Money, { description: 'Lowest pay in a year.', simple: true })
+  @Field(() => Money, { description: 'Lowest pay in a year; the highest where only that is stated.', simple: true })
   min: Money;
 
-  @Field(() => Money, { description: 'Highest pay in a year.', simple: true })
+  @Field(() => Money, { description: 'Highest pay in a year; the lowest where only that is stated.', simple: true })
   max: Money;
 
   @Field(() => String, { description: 'How the year was computed.', simple: true })

@@ -28,8 +28,8 @@ export class FeedRepository {
     return this.dataSource.getRepository(FeedSource).findBy({ id: In([...ids]) });
   }
 
-  run(id: string): Promise<ImportRun | null> {
-    return this.dataSource.getRepository(ImportRun).findOneBy({ id });
+  runsByIds(ids: readonly string[]): Promise<ImportRun[]> {
+    return this.dataSource.getRepository(ImportRun).findBy({ id: In([...ids]) });
   }
 
   /** The newest readings of a feed. */

@@ -22,9 +22,9 @@ export class FeedSourceResolver {
   })
   importRun(
     @Arg('id', () => ID, { description: 'Id of a reading.' }) id: string,
-    @Ctx() { feeds }: JobsContext,
+    @Ctx() { importRunById }: JobsContext,
   ): Promise<ImportRun | null> | null {
-    return isIdOf('ImportRun', id) ? feeds.run(id) : null;
+    return isIdOf('ImportRun', id) ? importRunById.load(id) : null;
   }
 
   @Directive('@tag(name: "internal")')

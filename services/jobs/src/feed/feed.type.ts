@@ -49,15 +49,12 @@ export class FeedSourceType implements NodeType {
   implements: NodeType,
   description: 'One reading of a feed: seen = created + updated + unchanged + rejected.',
 })
-export class ImportRunType implements NodeType, Omit<ImportRun, 'feedId' | 'outcome'> {
+export class ImportRunType implements NodeType, Omit<ImportRun, 'feedId' | 'outcome' | 'finishedAt'> {
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
   id: string;
 
   @Field(() => DateTimeScalar, { description: 'When it began.', simple: true })
   startedAt: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.', simple: true })
-  finishedAt: Date | null;
 
   @Field(() => ImportOutcome, { description: 'How it ended.', simple: true })
   outcome: ImportOutcome;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { In, type EntityManager } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { VacancySlug } from '../vacancy/vacancy-slug.entity.js';
@@ -5,6 +6,12 @@ import { Vacancy } from '../vacancy/vacancy.entity.js';
 import { FeedSource } from './feed-source.entity.js';
 import { ImportIssue } from './import-issue.entity.js';
 import { ImportRun } from './import-run.entity.js';
+
+/** Milliseconds between two attempts to lock a feed. */
+const LOCK_INTERVAL = 100;
+
+/** Rows of one statement; PostgreSQL takes 65,535 values in one. */
+const CHUNK = 2_000;
 
 /** What is known of a vacancy that a feed has stated before. */
 export type KnownVacancy = Pick<Vacancy, 'id' | 'slug' | 'title' | 'checksum' | 'firstSeenAt' | 'externalId'>;
@@ -15,7 +22,14 @@ export class IngestRepository {
 
   /** Waits for another import of the same feed to end. */
   async lockFeed(feedId: string): Promise<void> {
-    await this.manager.query('select pg_advisory_xact_lock(hashtext($1))', [feedId]);
+    const attempt = async (): Promise<boolean> => {
+      const [{ locked }] = await this.manager.query('select pg_try_advisory_xact_lock(hashtext($1)) as locked', [
+        feedId,
+      ]);
+      return locked as boolean;
+    };
+    // Asked again and again, because a statement that waits for a long import would run into its time limit.
+    while (!(await attempt())) await delay(LOCK_INTERVAL);
   }
 
   async saveFeed(feed: FeedSource): Promise<void> {
@@ -51,6 +65,8 @@ export class IngestRepository {
 
   async saveRun(run: ImportRun, issues: Omit<ImportIssue, 'id'>[]): Promise<void> {
     await this.manager.getRepository(ImportRun).insert(run);
-    if (issues.length > 0) await this.manager.getRepository(ImportIssue).insert(issues);
+    for (let start = 0; start < issues.length; start += CHUNK) {
+      await this.manager.getRepository(ImportIssue).insert(issues.slice(start, start + CHUNK));
+    }
   }
 }

@@ -43,7 +43,7 @@ export async function ingest(dataSource: DataSource, ingestion: Ingestion): Prom
     const outcome = totals.rejected > 0 ? 'PARTIAL' : 'SUCCEEDED';
     await store.saveRun(
       { id: runId, feedId, startedAt: now, finishedAt: now, outcome, seen, ...fates },
-      rejections.map((rejection) => ({ runId, ...rejection })),
+      rejections.map((rejection) => ({ runId, ...rejection, ...storable(rejection) })),
     );
     return totals;
   });
@@ -95,6 +95,12 @@ function validate(record: FeedRecord, positions: Map<string, number>): { posting
     if (!(error instanceof RecordError)) throw error;
     return { position, externalId, field: error.field, message: error.message };
   }
+}
+
+/** The words of a feed without the control characters that no database holds. */
+function storable({ externalId, message }: Rejection): Pick<Rejection, 'externalId' | 'message'> {
+  const clean = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD');
+  return { externalId: externalId && clean(externalId), message: clean(message) };
 }
 
 function firstIssue(error: z.ZodError): { field: string | null; message: string } {

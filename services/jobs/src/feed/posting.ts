@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Instants are RFC 3339 strings in UTC; money is a decimal string in `currency`.
  */
 
-const instant = z.iso.datetime({ offset: true });
+const instant = z.iso.datetime();
 const amount = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'expected a decimal amount such as 52000 or 24.50');
 
 /** An agency named by its FBI ORI (known agencies) or described by the feed itself. */
@@ -74,7 +74,11 @@ export const postingApplication = z.object({
 export const posting = z
   .object({
     /** The feed's own id; with the feed it identifies the vacancy for ever. */
-    externalId: z.string().min(1).max(200),
+    externalId: z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^\P{Cc}+$/u, 'expected an id without control characters'),
     url: z.url().nullable(),
     title: z.string().min(2).max(300),
     /** One or two sentences of plain text. */
@@ -99,7 +103,7 @@ export const posting = z
       .object({ at: instant, reason: z.enum(['FILLED', 'WITHDRAWN_BY_AGENCY', 'REMOVED_FROM_FEED', 'POLICY']) })
       .nullable(),
   })
-  .refine((it) => it.validThrough === null || it.validThrough >= it.postedAt, {
+  .refine((it) => it.validThrough === null || Date.parse(it.validThrough) >= Date.parse(it.postedAt), {
     message: 'expected a closing date after the posting date',
     path: ['validThrough'],
   });

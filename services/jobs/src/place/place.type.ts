@@ -31,11 +31,11 @@ registerEnumType(CommunitySize, {
   name: 'CommunitySize',
   description: 'The community that an agency serves, by its population.',
   valuesConfig: {
-    RURAL: { description: 'Open country and villages.' },
-    SMALL_TOWN: { description: 'A small town.' },
-    MID_SIZE: { description: 'A city or county of middle size.' },
-    LARGE_CITY: { description: 'A large city or county.' },
-    METRO: { description: 'A metropolis.' },
+    RURAL: { description: 'A place of under 2,500 people, or a county of under 50,000.' },
+    SMALL_TOWN: { description: 'A place of 2,500 to 24,999 people.' },
+    MID_SIZE: { description: 'A place of 25,000 to 99,999 people, or a county of 50,000 to 249,999.' },
+    LARGE_CITY: { description: 'A city of 100,000 to 249,999 people, or a county of 250,000 to 999,999.' },
+    METRO: { description: 'A city of 250,000 people or more, or a county of a million or more.' },
     UNKNOWN: { description: 'Not known, or the agency serves no single community.' },
   },
 });

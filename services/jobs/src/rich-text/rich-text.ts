@@ -32,7 +32,3 @@ function blockToHtml(block: string): string {
   flush();
   return html.join('');
 }
-
-export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}

@@ -1,4 +1,5 @@
 import { isIdOf } from '@heartland/shared/ids';
+import { wordCount } from '@heartland/shared/word-count';
 import { DateTimeScalar } from '@heartland/shared/scalars';
 import { Count } from '@heartland/shared/connection';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -11,7 +12,7 @@ import { VacancyListArgs } from '../search/vacancy-list.args.js';
 import { toCompensation } from '../compensation/compensation.js';
 import { Compensation } from '../compensation/compensation.type.js';
 import { ApplicationInfo, VacancyRequirements } from './requirements.type.js';
-import { toHtml, wordCount } from '../rich-text/rich-text.js';
+import { toHtml } from '../rich-text/rich-text.js';
 import { RichText } from '../rich-text/rich-text.type.js';
 import { VacancyConnection } from './vacancy-connection.type.js';
 import { TopicOrigin, VacancyClosedReason, VacancyState } from './vacancy-enums.type.js';
