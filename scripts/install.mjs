@@ -32,7 +32,8 @@ export function installIfMissing(level) {
   );
   const isThere = (folder, { version }) => present[folder]?.version === version && existsSync(folder);
   if (wanted.every(([folder, it]) => isThere(folder, it) || !fitsHere(it))) return;
-  console.log(`Installing the ${level} packages of package-lock.json (once) ...`);
+  // On standard error: standard output belongs to what the command prints.
+  console.error(`Installing the ${level} packages of package-lock.json (once) ...`);
   // What development needs is not taken away again by a start.
   const dev = level === 'development' || Object.values(present).some((it) => it.dev);
   const args = [
@@ -43,7 +44,7 @@ export function installIfMissing(level) {
     '--loglevel=error',
     dev ? '--include=dev' : '--omit=dev',
   ];
-  const result = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', args, { stdio: ['inherit', 2, 2], shell: process.platform === 'win32' });
   if (result.status === 0) return;
   console.error(`npm ${args.join(' ')} failed (exit code ${result.status ?? result.signal}).`);
   process.exit(result.status ?? 1);

@@ -28,12 +28,24 @@ const hideValueCompletion: ApolloServerPlugin = {
   },
 };
 
-/** A name that no operation of the document has is the client's fault, not the gateway's. */
-const refuseUnknownOperations: ApolloServerPlugin = {
+/** Tokens of a document; the largest of our own has some 300, and parsing goes as deep as a document is nested. */
+const MAX_TOKENS = 2_000;
+
+/** Makes Apollo Server answer with this status. */
+const BAD_REQUEST = { http: { status: 400 } };
+
+/** An operation that is not there, or that this graph has no root for, is the client's fault, not the gateway's. */
+const refuseOtherOperations: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, request: { operationName } }) {
-        if (operation) return;
+        if (operation?.operation === 'query') return;
+        if (operation)
+          throw new CodedError(
+            'GRAPHQL_VALIDATION_FAILED',
+            `Expected a query, received a ${operation.operation}.`,
+            BAD_REQUEST,
+          );
         const asked = operationName
           ? `the name of one of its operations, received ${JSON.stringify(operationName.slice(0, 80))}`
           : 'an operation name';
@@ -61,12 +73,13 @@ export async function startGateway({ supergraphSdl, transports, logger }: Gatewa
   const server = new ApolloServer({
     gateway,
     introspection: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(logger),
     // The explorer is our landing page; Apollo's own would be loaded from the network.
-    plugins: [hideValueCompletion, refuseUnknownOperations, ApolloServerPluginLandingPageDisabled()],
+    plugins: [hideValueCompletion, refuseOtherOperations, ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
   });

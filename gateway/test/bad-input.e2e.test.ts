@@ -32,6 +32,10 @@ describe.each(FORMS)('bad input, %s', (form) => {
     ['{ vacancyBySlug(slug: "a\\u0000b") { status } }', ['slug']],
     ['{ articleBySlug(slug: "a\\u0000b") { status } }', ['slug']],
     ['{ topic(slug: "\\u0000") { id } }', ['slug']],
+    ['{ articleBySlug(slug: "x", locale: "e\\u0000") { status } }', ['locale']],
+    ['{ articleBySlug(slug: "x", locale: "no such tag") { status } }', ['locale']],
+    ['{ articles(filter: { locale: "\\u0000" }) { nodes { id } } }', ['filter', 'locale']],
+    ['{ articles(filter: { topicIds: ["\\u0000"] }) { nodes { id } } }', ['filter', 'topicIds', '0']],
     ['{ agencyBySlug(slug: "\\u0000") { id } }', ['slug']],
     ['{ articles(first: 101) { nodes { id } } }', ['first']],
     ['{ nodes(ids: [' + '"x",'.repeat(101) + ']) { id } }', ['ids']],
@@ -80,6 +84,9 @@ describe.each(FORMS)('bad input, %s', (form) => {
 
   it.each([
     ['{ __typename }', { operationName: 'Another' }, 'OPERATION_RESOLUTION_FAILURE'],
+    ['query A { __typename } query B { __typename }', {}, 'OPERATION_RESOLUTION_FAILURE'],
+    ['mutation { __typename }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { __typename }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     [undefined, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, 'PERSISTED_QUERY_NOT_SUPPORTED'],
   ])('%s with %j is refused with the code that clients know', async (query, more, code) => {
     const response = await fetch(`${graph.address}/graphql`, {
@@ -87,8 +94,31 @@ describe.each(FORMS)('bad input, %s', (form) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, ...more }),
     });
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, retryable: false } }] });
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code, retryable: false } }] });
+    expect(text).not.toMatch(/call stack|statuses/);
   });
+
+  it.each([500, 3_000, 100_000])(
+    'a document nested %i levels deep is refused without a word of ours',
+    async (depth) => {
+      const { status, errors, text } = await graph.query(`${'{a'.repeat(depth)}${'}'.repeat(depth)}`);
+      expect(status).toBe(400);
+      expect(errors![0]!.extensions['code']).toMatch(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/);
+      expect(text).not.toMatch(/call stack/);
+    },
+  );
+
+  it.each(['states: []', 'agencyIds: []', 'topicIds: []', 'regionCodes: []'])(
+    'a filter of nothing (%s) finds nothing',
+    async (filter) => {
+      const { data, errors } = await graph.query(
+        `{ vacancies(filter: { ${filter} }) { totalCount { value } nodes { id } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ vacancies: { totalCount: { value: 0 }, nodes: [] } });
+    },
+  );
 
   it('an unknown slug is NOT_FOUND in a lookup and null elsewhere', async () => {
     const { data, errors } = await graph.query(

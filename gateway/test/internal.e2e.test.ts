@@ -35,6 +35,15 @@ describe('the internal graph', () => {
     expect(again.data).toEqual({ importRun: { id: run.id }, node: { id: run.id, __typename: 'ImportRun' } });
   });
 
+  it.each([
+    ['[DRAFT]', 3],
+    ['[]', 0],
+  ])('lists articles of the statuses %s', async (statuses, count) => {
+    const { data, errors } = await internal(`{ articles(filter: { statuses: ${statuses} }) { totalCount { value } } }`);
+    expect(errors).toBeUndefined();
+    expect(data!.articles.totalCount.value).toBe(count);
+  });
+
   it('shows articles in every state, of which readers see none', async () => {
     const { data } = await internal(DRAFTS);
     const statuses = data!.articles.nodes.map(({ status }: { status: string }) => status);

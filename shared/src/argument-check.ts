@@ -1,12 +1,12 @@
 import { defaultFieldResolver, getNamedType, GraphQLID, isObjectType, type GraphQLSchema } from 'graphql';
 import { badUserInput } from './errors.js';
 
-/** Finds the path of a text with a NUL character, which PostgreSQL cannot hold; null when there is none. */
-function pathOfNul(value: unknown, path: string[]): string[] | null {
-  if (typeof value === 'string') return value.includes('\0') ? path : null;
+/** A text with a NUL character, which PostgreSQL cannot hold, and its path; null when there is none. */
+function findNul(value: unknown, path: string[]): { text: string; path: string[] } | null {
+  if (typeof value === 'string') return value.includes('\0') ? { text: value, path } : null;
   if (value === null || typeof value !== 'object') return null;
   for (const [name, child] of Object.entries(value)) {
-    const found = pathOfNul(child, [...path, name]);
+    const found = findNul(child, [...path, name]);
     if (found) return found;
   }
   return null;
@@ -25,8 +25,8 @@ export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args: Record<string, unknown>, context, info) => {
         for (const name of texts) {
-          const path = pathOfNul(args[name], [name]);
-          if (path) throw badUserInput(path, 'text without NUL characters', args[name]);
+          const found = findNul(args[name], [name]);
+          if (found) throw badUserInput(found.path, 'text without NUL characters', found.text);
         }
         return resolve(source, args, context, info);
       };

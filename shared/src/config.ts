@@ -31,11 +31,20 @@ export function readEnvironment<Shape extends z.ZodRawShape>(
 
 const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name);
 
+const PORT = 'expected a port number';
+const SECRET = 'expected 16 characters or more';
+
 const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
 
 /** Variables that more than one process reads. */
 export const environmentVariables = {
-  port: (fallback: number) => z.coerce.number('expected a port number').int().min(0).max(65535).default(fallback),
+  port: (fallback: number) =>
+    z
+      .string()
+      .regex(/^\d{1,5}$/, PORT)
+      .transform(Number)
+      .pipe(z.number().max(65535, PORT))
+      .default(fallback),
   postgresUrl: () =>
     z
       .string()
@@ -44,7 +53,7 @@ export const environmentVariables = {
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Signs cursors. The fallback serves development; production must set its own, or cursors could be forged. */
   cursorSecret: (environment: Record<string, string | undefined>) => {
-    const secret = z.string().min(16, 'expected 16 characters or more');
+    const secret = z.string(SECRET).min(16, SECRET);
     return environment['NODE_ENV'] === 'production' ? secret : secret.default(DEVELOPMENT_SECRET);
   },
 };

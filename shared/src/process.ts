@@ -36,7 +36,8 @@ export function stopOnSignals(close: () => Promise<void>): void {
 
 /** Says what is wrong in the words of the error, without a stack trace, and exits with 1. */
 export function exitWith(error: unknown): never {
-  const known = error instanceof ConfigError || typeof error === 'string';
+  const cannotListen = (error as { syscall?: unknown } | null)?.syscall === 'listen';
+  const known = error instanceof ConfigError || cannotListen || typeof error === 'string';
   console.error(known ? String(error instanceof Error ? error.message : error) : error);
   process.exit(1);
 }

@@ -42,14 +42,12 @@ export const CurrencyScalar = textScalar(
   { matches: /^[A-Z]{3}$/, expected: 'an ISO 4217 code' },
 );
 
-export const LocaleScalar = textScalar(
-  {
-    name: 'Locale',
-    description: 'A language tag by BCP 47, e.g. `en`.',
-    specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
-  },
-  { matches: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expected: 'a BCP 47 language tag' },
-);
+/** Tags are checked where they are used (`canonicalLocale`), so that the error names the argument. */
+export const LocaleScalar = textScalar({
+  name: 'Locale',
+  description: 'A language tag by BCP 47, e.g. `en`.',
+  specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
+});
 
 export const UrlScalar = textScalar({
   name: 'URL',

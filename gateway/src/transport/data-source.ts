@@ -33,6 +33,9 @@ function explain(errors: Errors, subgraph: string, query: string): Errors {
     }));
 }
 
+/** Fields that the gateway asks for on its own account and that clients do not know. */
+const HIDDEN = new Set(['__typename', 'ref', 'matchProfile']);
+
 /** The path of the first field that a fetch asks for: of the first entity, when it asks for entities. */
 function firstPath(query: string): readonly (string | number)[] {
   const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -49,7 +52,7 @@ function firstField(selectionSet: SelectionSetNode | undefined): string | null {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const inner = firstField(selection.selectionSet);
       if (inner !== null) return inner;
-    } else if (selection.kind === Kind.FIELD && selection.name.value !== '__typename') {
+    } else if (selection.kind === Kind.FIELD && !HIDDEN.has(selection.name.value)) {
       return selection.alias?.value ?? selection.name.value;
     }
   }

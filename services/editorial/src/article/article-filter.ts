@@ -1,4 +1,5 @@
 import { badUserInput } from '@heartland/shared/errors';
+import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
 import { statusCondition, type ArticleStatus } from './article.lifecycle.js';
 import type { ArticleFilter } from './article.args.js';
@@ -15,7 +16,7 @@ export type NormalFilter = Readonly<Record<string, readonly string[] | string>> 
 export function normalFilter(filter: ArticleFilter | null | undefined): NormalFilter {
   const members = Object.entries(filter ?? {}).filter(([, value]) => value != null) as [string, string | string[]][];
   const normal = members.map(([name, value]) => {
-    if (typeof value === 'string') return [name, value] as const;
+    if (typeof value === 'string') return [name, canonicalLocale(value, ['filter', name])] as const;
     if (value.length > MAX_VALUES) throw badUserInput(['filter', name], `at most ${MAX_VALUES} values`, value.length);
     return [name, [...new Set(value)].sort()] as const;
   });

@@ -43,5 +43,6 @@ export function statusOf(article: ArticleDates, now: Date): ArticleStatus {
 /** The condition over `article a` that it has one of the statuses. @param now placeholder of the instant */
 export function statusCondition(statuses: readonly ArticleStatus[], now: string): string {
   const conditions = PHASES.filter(({ status }) => statuses.includes(status)).map(({ sql }) => `(${sql(now)})`);
-  return conditions.length > 0 ? `(${conditions.join(' or ')})` : 'false';
+  // The instant is always named, so that its placeholder has a type when no status asks for it.
+  return `(${now} is not null and (${conditions.join(' or ') || 'false'}))`;
 }

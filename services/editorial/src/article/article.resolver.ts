@@ -1,5 +1,6 @@
 import { Count } from '@heartland/shared/connection';
 import { isIdOf } from '@heartland/shared/ids';
+import { canonicalLocale } from '@heartland/shared/locale';
 import { LocaleScalar } from '@heartland/shared/scalars';
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AgencyType } from '../agency/agency.type.js';
@@ -43,7 +44,7 @@ export class ArticleResolver {
     @Args(() => ArticleBySlugArgs) { slug, locale }: ArticleBySlugArgs,
     @Ctx() { articleLookup }: EditorialContext,
   ): Promise<ArticleLookup> {
-    return articleLookup(slug, locale ?? 'en');
+    return articleLookup(slug, canonicalLocale(locale ?? 'en', ['locale']));
   }
 
   @Query(() => ArticleConnection, { nullable: true, description: 'Articles, newest first.' })

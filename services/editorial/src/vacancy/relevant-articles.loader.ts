@@ -1,5 +1,6 @@
 import { groupBy, LoaderByArguments } from '@heartland/shared/batch';
 import type { CursorCodec } from '@heartland/shared/cursor';
+import { canonicalLocale } from '@heartland/shared/locale';
 import { rankedPage, type RankedPages } from '@heartland/shared/ranked-connection';
 import { profileKey, type VacancyProfile } from '@heartland/shared/relevance/profile';
 import { rank } from '@heartland/shared/relevance/ranking';
@@ -37,7 +38,7 @@ export class RelevantArticles {
   }
 
   async of(vacancyId: string, profile: VacancyProfile, args: RelevantArticlesArgs) {
-    const filter = normalFilter({ locale: args.locale });
+    const filter = normalFilter({ locale: args.locale && canonicalLocale(args.locale, ['locale']) });
     const minGrade = args.minGrade ?? 'FAIR';
     const found = await this.candidates.with({ filter }).load(profileKey(profile));
     const ranking = {

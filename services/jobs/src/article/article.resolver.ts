@@ -11,7 +11,7 @@ export class ArticleResolver {
   @FieldResolver(() => RelevantVacancyConnection, {
     nullable: true,
     description:
-      'Open vacancies that belong beside the article, best first, with the reasons. None has expired by `evaluatedAt`.',
+      'Open vacancies that belong beside the article, best first, with the reasons: chosen among the newest of every role and setting that it serves best. None has expired by `evaluatedAt`.',
   })
   relevantVacancies(
     @Root() { ref, matchProfile }: ArticleType,

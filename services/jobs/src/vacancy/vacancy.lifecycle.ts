@@ -59,7 +59,8 @@ export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
 /** The condition over `vacancy v` that it is in one of the states. @param now placeholder of the instant */
 export function stateCondition(states: readonly VacancyState[], now: string): string {
   const conditions = PHASES.filter(({ state }) => states.includes(state)).map(({ sql }) => `(${sql(now)})`);
-  return conditions.length > 0 ? `(${conditions.join(' or ')})` : 'false';
+  // The instant is always named, so that its placeholder has a type when no state is asked for.
+  return `(${now} is not null and (${conditions.join(' or ') || 'false'}))`;
 }
 
 /** When and why it ended; null while it has not. */
