@@ -8,11 +8,12 @@ COPY services/jobs/package.json services/jobs/
 COPY services/editorial/package.json services/editorial/
 COPY gateway/package.json gateway/
 
-# dist/ of every workspace. esbuild's binary is an optional package; its install script is not needed.
+# dist/ of every workspace, without the bundle of `npm start`. esbuild's binary is an optional package; its install script is not needed.
 FROM manifests AS build
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN node --input-type=module --eval "import { buildIfStale } from './scripts/build.mjs'; await buildIfStale();"
+RUN node --input-type=module --eval "import { buildIfStale } from './scripts/build.mjs'; await buildIfStale();" \
+  && rm gateway/dist/standalone.bundle.js
 
 # The packages that run. Without the optional ones: those are the binaries of esbuild and of the embedded PostgreSQL.
 FROM manifests
