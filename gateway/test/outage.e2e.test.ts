@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultThrowawayDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
 import { seededDatabases, startGraph, type Graph } from './graph.js';
@@ -70,25 +71,26 @@ describe('editorial never started', () => {
 
 describe('the database goes away and comes back', () => {
   const dataDirectory = defaultThrowawayDirectory();
-  let postgres: Postgres;
+  let postgres: Postgres | undefined;
   let graph: Graph;
   let databases: { jobs: string; editorial: string };
 
   const startDatabase = async () => {
-    postgres = await startPostgres({ dataDirectory, ...(postgres ? { preferredPort: postgres.port } : {}) });
+    postgres = await startPostgres({ dataDirectory, preferredPort: postgres?.port ?? 0 });
   };
 
   beforeAll(async () => {
     await startDatabase();
     databases = {
-      jobs: await ensureDatabase(postgres, 'jobs'),
-      editorial: await ensureDatabase(postgres, 'editorial'),
+      jobs: await ensureDatabase(postgres!, 'jobs'),
+      editorial: await ensureDatabase(postgres!, 'editorial'),
     };
     graph = await startGraph({ form: 'together', databases });
   });
   afterAll(async () => {
     await graph.close();
-    await postgres.stop();
+    await postgres?.stop();
+    await rm(dataDirectory, { recursive: true, force: true });
   });
 
   const ready = async () => {
@@ -98,7 +100,7 @@ describe('the database goes away and comes back', () => {
 
   it('is 503 with a code while it is away, and the next query after its return works', async () => {
     expect((await ready()).status).toBe(200);
-    await postgres.stop();
+    await postgres!.stop();
 
     const { data, errors, text } = await graph.query(
       '{ vacancies(first: 1) { nodes { id } } articles(first: 1) { nodes { id } } }',
@@ -120,7 +122,7 @@ describe('the database goes away and comes back', () => {
   });
 
   it('a graph that starts before its database uses it as soon as it is there', async () => {
-    await postgres.stop();
+    await postgres!.stop();
     const early = await startGraph({ form: 'together', databases });
     expect((await early.query('{ vacancies { nodes { id } } }')).errors![0]!.extensions['code']).toBe('DB_UNAVAILABLE');
     await startDatabase();
