@@ -1,16 +1,6 @@
 import { defaultFieldResolver, getNamedType, GraphQLID, isObjectType, type GraphQLSchema } from 'graphql';
 import { badUserInput } from './errors.js';
-
-/** A text with a NUL character, which PostgreSQL cannot hold, and its path; null when there is none. */
-function findNul(value: unknown, path: string[]): { text: string; path: string[] } | null {
-  if (typeof value === 'string') return value.includes('\0') ? { text: value, path } : null;
-  if (value === null || typeof value !== 'object') return null;
-  for (const [name, child] of Object.entries(value)) {
-    const found = findNul(child, [...path, name]);
-    if (found) return found;
-  }
-  return null;
-}
+import { findNul } from './nul.js';
 
 /**
  * Refuses texts that no database can hold before a resolver sees them. Ids are left alone: they are opaque, and a

@@ -45,3 +45,13 @@ export class LoaderByArguments<Args, Value> {
     return loader;
   }
 }
+
+/** Rows that one statement writes: PostgreSQL takes 65,535 values in one, and no row here has more than 30. */
+const ROWS_PER_STATEMENT = 2_000;
+
+/** The rows in portions that one statement can write. */
+export function* chunksOf<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    yield rows.slice(start, start + ROWS_PER_STATEMENT);
+  }
+}

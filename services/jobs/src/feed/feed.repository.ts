@@ -38,7 +38,7 @@ export class FeedRepository {
     const feed = parameters.add(feedId);
     const { condition, orderBy, limit } = keysetClauses(NEWEST_RUN, page, parameters);
     return this.dataSource.query(
-      `select r.id, r.feed_id as "feedId", r.started_at as "startedAt", r.finished_at as "finishedAt", r.outcome,
+      `select r.id, r.feed_id as "feedId", r.started_at as "startedAt", r.outcome,
               r.seen, r.created, r.updated, r.unchanged, r.rejected
        from import_run r where r.feed_id = ${feed} and ${condition} order by ${orderBy} limit ${limit}`,
       parameters.values,

@@ -49,7 +49,7 @@ export class FeedSourceType implements NodeType {
   implements: NodeType,
   description: 'One reading of a feed: seen = created + updated + unchanged + rejected.',
 })
-export class ImportRunType implements NodeType, Omit<ImportRun, 'feedId' | 'outcome' | 'finishedAt'> {
+export class ImportRunType implements NodeType, Omit<ImportRun, 'feedId' | 'outcome'> {
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
   id: string;
 

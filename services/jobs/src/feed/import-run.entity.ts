@@ -12,9 +12,6 @@ export class ImportRun {
   @Column('timestamp with time zone', { name: 'started_at', precision: 3 })
   startedAt: Date;
 
-  @Column('timestamp with time zone', { name: 'finished_at', precision: 3, nullable: true })
-  finishedAt: Date | null;
-
   @Column('text')
   outcome: string;
 

@@ -147,13 +147,15 @@ describe('taking in a feed', () => {
   it('refuses records that no database can hold, however many', async () => {
     const impossible = [
       aPosting({ externalId: 'a\u0000b' }),
+      aPosting({ title: 'Police\u0000 Officer' }),
+      aPosting({ requirements: { ...aPosting().requirements, other: ['a\u0000b'] } }),
       aPosting({ postedAt: '2026-11-01T00:00:00.500Z', validThrough: '2026-11-01T00:00:00Z' }),
       aPosting({ postedAt: '2026-11-01T00:00:00+14:00' }),
     ];
     const many = Array.from({ length: 14_000 }, (_, i) => aPosting({ externalId: String(i), title: '' }));
-    expect(await take(records(...impossible, ...many))).toMatchObject({ read: 14_003, created: 0, rejected: 14_003 });
+    expect(await take(records(...impossible, ...many))).toMatchObject({ read: 14_005, created: 0, rejected: 14_005 });
     const [{ count }] = await dataSource.query('select count(*)::int from import_issue');
-    expect(count).toBe(14_003);
+    expect(count).toBe(14_005);
   });
 
   it('changes nothing at all when the feed breaks off', async () => {

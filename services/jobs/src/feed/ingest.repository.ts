@@ -1,4 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { takeAdvisoryLock } from '@heartland/shared/advisory-lock';
+import { chunksOf } from '@heartland/shared/batch';
 import { In, type EntityManager } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { VacancySlug } from '../vacancy/vacancy-slug.entity.js';
@@ -6,12 +7,6 @@ import { Vacancy } from '../vacancy/vacancy.entity.js';
 import { FeedSource } from './feed-source.entity.js';
 import { ImportIssue } from './import-issue.entity.js';
 import { ImportRun } from './import-run.entity.js';
-
-/** Milliseconds between two attempts to lock a feed. */
-const LOCK_INTERVAL = 100;
-
-/** Rows of one statement; PostgreSQL takes 65,535 values in one. */
-const CHUNK = 2_000;
 
 /** What is known of a vacancy that a feed has stated before. */
 export type KnownVacancy = Pick<Vacancy, 'id' | 'slug' | 'title' | 'checksum' | 'firstSeenAt' | 'externalId'>;
@@ -22,14 +17,7 @@ export class IngestRepository {
 
   /** Waits for another import of the same feed to end. */
   async lockFeed(feedId: string): Promise<void> {
-    const attempt = async (): Promise<boolean> => {
-      const [{ locked }] = await this.manager.query('select pg_try_advisory_xact_lock(hashtext($1)) as locked', [
-        feedId,
-      ]);
-      return locked as boolean;
-    };
-    // Asked again and again, because a statement that waits for a long import would run into its time limit.
-    while (!(await attempt())) await delay(LOCK_INTERVAL);
+    await takeAdvisoryLock((sql, parameters) => this.manager.query(sql, parameters), 'transaction', feedId);
   }
 
   async saveFeed(feed: FeedSource): Promise<void> {
@@ -65,8 +53,6 @@ export class IngestRepository {
 
   async saveRun(run: ImportRun, issues: Omit<ImportIssue, 'id'>[]): Promise<void> {
     await this.manager.getRepository(ImportRun).insert(run);
-    for (let start = 0; start < issues.length; start += CHUNK) {
-      await this.manager.getRepository(ImportIssue).insert(issues.slice(start, start + CHUNK));
-    }
+    for (const chunk of chunksOf(issues)) await this.manager.getRepository(ImportIssue).insert(chunk);
   }
 }

@@ -1,4 +1,5 @@
 import { newId, stableId } from '@heartland/shared/ids';
+import { findNul } from '@heartland/shared/nul';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { agencyIdOf, agencyOfPosting } from '../agency/agency-row.js';
@@ -42,7 +43,7 @@ export async function ingest(dataSource: DataSource, ingestion: Ingestion): Prom
     const { read: seen, ...fates } = totals;
     const outcome = totals.rejected > 0 ? 'PARTIAL' : 'SUCCEEDED';
     await store.saveRun(
-      { id: runId, feedId, startedAt: now, finishedAt: now, outcome, seen, ...fates },
+      { id: runId, feedId, startedAt: now, outcome, seen, ...fates },
       rejections.map((rejection) => ({ runId, ...rejection, ...storable(rejection) })),
     );
     return totals;
@@ -80,6 +81,10 @@ function validate(record: FeedRecord, positions: Map<string, number>): { posting
   try {
     const result = postingSchema.safeParse(record.toPosting());
     if (!result.success) return { position, externalId, ...firstIssue(result.error) };
+    const nul = findNul(result.data, []);
+    if (nul) {
+      return { position, externalId, field: nul.path.join('.'), message: 'expected text without NUL characters' };
+    }
     const earlier = positions.get(result.data.externalId);
     if (earlier !== undefined) {
       return {

@@ -81,7 +81,6 @@ export class VacanciesAndAgencies1763800000001 implements MigrationInterface {
         id ${ID} primary key,
         feed_id ${ID} not null references feed_source,
         started_at timestamptz(3) not null,
-        finished_at timestamptz(3),
         outcome text not null,
         seen integer not null,
         created integer not null,
