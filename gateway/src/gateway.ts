@@ -49,9 +49,7 @@ const refuseOtherOperations: ApolloServerPlugin = {
         const asked = operationName
           ? `the name of one of its operations, received ${JSON.stringify(operationName.slice(0, 80))}`
           : 'an operation name';
-        throw new CodedError('OPERATION_RESOLUTION_FAILURE', `The document: expected ${asked}.`, {
-          http: { status: 400 },
-        });
+        throw new CodedError('OPERATION_RESOLUTION_FAILURE', `The document: expected ${asked}.`, BAD_REQUEST);
       },
     };
   },

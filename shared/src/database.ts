@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions, type Logger as TypeOrmLogger } from 'typeorm';
+import { takeAdvisoryLock } from './advisory-lock.js';
 import { CodedError, isDatabaseDown } from './errors.js';
 
 export interface DatabaseOptions {
@@ -100,24 +100,17 @@ function databaseUnavailable(): CodedError {
   return new CodedError('DB_UNAVAILABLE', 'The database cannot be reached at the moment.');
 }
 
-/** Milliseconds between two attempts to take the lock. */
-const LOCK_INTERVAL = 100;
+/** Names the lock of `oneAtATime`. */
+const PREPARATION = 'heartland-preparation';
 
 /** Does the work while no other process does: of two services that start together one migrates and seeds. */
 async function oneAtATime(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
   const runner = dataSource.createQueryRunner();
-  const ask = async (call: string): Promise<boolean> => {
-    const [{ done }] = (await runner.query(`select ${call}(hashtext('heartland-preparation')) as done`)) as [
-      { done: boolean },
-    ];
-    return done;
-  };
   try {
-    // Asked again and again, because a statement that waits for long work would run into its time limit.
-    while (!(await ask('pg_try_advisory_lock'))) await delay(LOCK_INTERVAL);
+    await takeAdvisoryLock((sql, parameters) => runner.query(sql, parameters), 'connection', PREPARATION);
     await work();
   } finally {
-    await ask('pg_advisory_unlock').catch(() => undefined);
+    await runner.query('select pg_advisory_unlock(hashtext($1))', [PREPARATION]).catch(() => undefined);
     await runner.release();
   }
 }

@@ -10,7 +10,7 @@ import {
 } from './connection.js';
 import type { CursorCodec } from './cursor.js';
 import { toRelevance, type RelevanceType } from './relevance.type.js';
-import { comparePlaces, type Candidate, type Ranked } from './relevance/ranking.js';
+import { comparePlaces, placeOf, type Candidate, type Ranked } from './relevance/ranking.js';
 
 export interface Ranking {
   /** Best first. */
@@ -72,9 +72,6 @@ export async function rankedPage<Row>(
 /** Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or not. */
 function placeAfter(matches: readonly Ranked<Candidate>[], [score, at, id]: [number, string, string]): number {
   const place = { score, at: new Date(at), id };
-  const next = matches.findIndex(
-    ({ relevance, candidate }) =>
-      comparePlaces(place, { score: relevance.score, at: candidate.at, id: candidate.id }) < 0,
-  );
+  const next = matches.findIndex((match) => comparePlaces(place, placeOf(match)) < 0);
   return next < 0 ? matches.length : next;
 }

@@ -83,6 +83,12 @@ export class RelevanceType {
   model: string;
 }
 
+/** A representation with its match profile checked: it comes from another process. @throws on a foreign value */
+export function withMatchProfile<Reference extends { matchProfile?: unknown }>(reference: Reference): Reference {
+  const { matchProfile } = reference;
+  return matchProfile === undefined ? reference : { ...reference, matchProfile: parseMatchProfile(matchProfile) };
+}
+
 /** A score as the graph shows it: topics named by their ids. */
 export function toRelevance({ score, grade, reasons, model }: Score): RelevanceType {
   return {

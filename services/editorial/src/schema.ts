@@ -1,5 +1,4 @@
-import { MatchProfileScalar } from '@heartland/shared/relevance.type';
-import { parseMatchProfile } from '@heartland/shared/relevance/profile';
+import { MatchProfileScalar, withMatchProfile } from '@heartland/shared/relevance.type';
 import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { AgencyType } from './agency/agency.type.js';
@@ -15,10 +14,6 @@ import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
 
 type Reference = { id: string; ref?: string; slug?: string };
-type ProfiledReference = Reference & { matchProfile?: unknown };
-
-/** The match profile of the other subgraph, checked: it came from another process. */
-const profileOf = ({ matchProfile }: ProfiledReference) => matchProfile && parseMatchProfile(matchProfile);
 
 /** The schema of the editorial subgraph and its contract as text. */
 export function buildEditorialSchema(): SubgraphSchema {
@@ -39,7 +34,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       Author: ({ id, ref }: Reference, { authorById }: EditorialContext) => authorById.load(ref ?? id),
       Topic: ({ id, ref, slug }: Reference, { topicById, topicBySlug }: EditorialContext) =>
         slug === undefined ? topicById.load(ref ?? id) : topicBySlug.load(slug),
-      Vacancy: (reference: ProfiledReference) => ({ ...reference, matchProfile: profileOf(reference) }),
+      Vacancy: withMatchProfile,
       Agency: (reference: Reference) => reference,
     },
     directives: { [MatchProfileScalar.name]: '@inaccessible' },

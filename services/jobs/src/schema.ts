@@ -1,5 +1,4 @@
-import { MatchProfileScalar } from '@heartland/shared/relevance.type';
-import { parseMatchProfile } from '@heartland/shared/relevance/profile';
+import { MatchProfileScalar, withMatchProfile } from '@heartland/shared/relevance.type';
 import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { AgencyObject } from './agency/agency.type.js';
@@ -16,10 +15,6 @@ import { VacancyConnectionResolver, VacancyResolver } from './vacancy/vacancy.re
 import { VacancyType } from './vacancy/vacancy.type.js';
 
 type Reference = { id: string; ref?: string };
-type ProfiledReference = Reference & { matchProfile?: unknown };
-
-/** The match profile of the other subgraph, checked: it came from another process. */
-const profileOf = ({ matchProfile }: ProfiledReference) => matchProfile && parseMatchProfile(matchProfile);
 
 /** The schema of the jobs subgraph and its contract as text. */
 export function buildJobsSchema(): SubgraphSchema {
@@ -40,7 +35,7 @@ export function buildJobsSchema(): SubgraphSchema {
       Agency: ({ id, ref }: Reference, { agencyById }: JobsContext) => agencyById.load(ref ?? id),
       FeedSource: ({ id }: Reference, { feedById }: JobsContext) => feedById.load(id),
       ImportRun: ({ id }: Reference, { importRunById }: JobsContext) => importRunById.load(id),
-      Article: (reference: ProfiledReference) => ({ ...reference, matchProfile: profileOf(reference) }),
+      Article: withMatchProfile,
       Topic: (reference: Reference) => reference,
     },
     directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },

@@ -57,7 +57,8 @@ export interface RankedPlace {
   id: string;
 }
 
-const placeOf = ({ relevance, candidate }: Ranked<Candidate>): RankedPlace => ({
+/** The place of a match. */
+export const placeOf = ({ relevance, candidate }: Ranked<Candidate>): RankedPlace => ({
   score: relevance.score,
   at: candidate.at,
   id: candidate.id,

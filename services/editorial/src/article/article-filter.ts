@@ -1,26 +1,20 @@
-import { badUserInput } from '@heartland/shared/errors';
+import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
 import { statusCondition, type ArticleStatus } from './article.lifecycle.js';
 import type { ArticleFilter } from './article.args.js';
 
-/** Values that one member of a filter may have. */
-const MAX_VALUES = 100;
-
-/** A filter in its one normal form: no empty members, values sorted, statuses said. Cursors are bound to it. */
+/** A filter in its one normal form: no members that say nothing, values sorted, statuses said. Cursors are bound to it. */
 export type NormalFilter = Readonly<Record<string, readonly string[] | string>> & {
   readonly statuses: readonly ArticleStatus[];
 };
 
 /** @throws BAD_USER_INPUT with the path of the member */
 export function normalFilter(filter: ArticleFilter | null | undefined): NormalFilter {
-  const members = Object.entries(filter ?? {}).filter(([, value]) => value != null) as [string, string | string[]][];
-  const normal = members.map(([name, value]) => {
-    if (typeof value === 'string') return [name, canonicalLocale(value, ['filter', name])] as const;
-    if (value.length > MAX_VALUES) throw badUserInput(['filter', name], `at most ${MAX_VALUES} values`, value.length);
-    return [name, [...new Set(value)].sort()] as const;
-  });
-  return { statuses: ['PUBLISHED'], ...Object.fromEntries(normal.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const members = saidMembers<string | string[]>({ ...filter }).map(([name, value]) =>
+    typeof value === 'string' ? [name, canonicalLocale(value, ['filter', name])] : [name, normalValues(name, value)],
+  );
+  return { statuses: ['PUBLISHED'], ...Object.fromEntries(members) };
 }
 
 const linkedTo = (table: string, column: string) => (values: unknown, parameters: Parameters) =>

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { chunksOf } from '@heartland/shared/batch';
 import { stableId } from '@heartland/shared/ids';
 import { TOPICS } from '@heartland/shared/relevance/vocabulary/topics';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
@@ -12,9 +13,6 @@ import { rowsOfArticle } from './article-rows.js';
 
 /** `services/editorial/seed`, seen from `src/seed` and `dist/seed` alike. */
 const SEED = new URL('../../seed/', import.meta.url);
-
-/** Rows of one statement; PostgreSQL takes 65,535 values in one. */
-const CHUNK = 2_000;
 
 /** Reads the articles of the seed in the order of their names. */
 export async function readSeedArticles(): Promise<ArticleFile[]> {
@@ -46,15 +44,7 @@ export async function seedIfEmpty(
   const authors = await readSeedAuthors();
   await dataSource.transaction(async (manager) => {
     const insert = async (entity: EntityTarget<ObjectLiteral>, values: object[]) => {
-      for (let start = 0; start < values.length; start += CHUNK) {
-        await manager
-          .createQueryBuilder()
-          .insert()
-          .into(entity)
-          .values(values.slice(start, start + CHUNK))
-
-          .execute();
-      }
+      for (const chunk of chunksOf(values)) await manager.insert(entity, chunk);
     };
     await insert(Topic, topics);
     await insert(Author, authors);

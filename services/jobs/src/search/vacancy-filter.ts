@@ -1,25 +1,20 @@
 import { badUserInput } from '@heartland/shared/errors';
+import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import type { Parameters } from '@heartland/shared/keyset';
 import { stateCondition } from '../vacancy/vacancy.lifecycle.js';
 import { topicKeysOf } from '../topic/topic-keys.js';
 import type { VacancyFilter } from './vacancy-list.args.js';
 
-/** Values that one member of a filter may have. */
-const MAX_VALUES = 100;
-
 const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
-/** A filter in its one normal form: no empty members, values sorted, states said. Cursors are bound to it. */
+/** A filter in its one normal form: no members that say nothing, values sorted, states said. Cursors are bound to it. */
 export type NormalFilter = Readonly<Partial<Record<keyof VacancyFilter, readonly string[]>>> & {
   readonly states: readonly NonNullable<VacancyFilter['states']>[number][];
 };
 
 /** @throws BAD_USER_INPUT with the path of the member */
 export function normalFilter(filter: VacancyFilter | null | undefined): NormalFilter {
-  const members = Object.entries(filter ?? {}).filter(([, values]) => values != null) as [string, string[]][];
-  for (const [name, values] of members) {
-    if (values.length > MAX_VALUES) throw badUserInput(['filter', name], `at most ${MAX_VALUES} values`, values.length);
-  }
+  const members = saidMembers<string[]>({ ...filter }).map(([name, values]) => [name, normalValues(name, values)]);
   const wrong = filter?.regionCodes?.findIndex((code) => !REGION.test(code)) ?? -1;
   if (wrong >= 0) {
     throw badUserInput(
@@ -28,8 +23,7 @@ export function normalFilter(filter: VacancyFilter | null | undefined): NormalFi
       filter!.regionCodes![wrong],
     );
   }
-  const sorted = members.map(([name, values]) => [name, [...new Set(values)].sort()] as const);
-  return { states: ['OPEN'] as never, ...Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { states: ['OPEN'] as never, ...Object.fromEntries(members) };
 }
 
 type Condition = (values: readonly string[], parameters: Parameters) => string;
