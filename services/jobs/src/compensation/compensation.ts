@@ -15,11 +15,18 @@ const PER_YEAR: Record<Pay['unit'], { times: number; assumption: string }> = {
   YEAR: { times: 1, assumption: 'as stated for the year' },
 };
 
+/** What an amount per unit makes in a year, as a decimal string with two places. */
+export function yearly(amount: string, unit: Pay['unit']): string {
+  return (Math.round(Number(amount) * 100 * PER_YEAR[unit].times) / 100).toFixed(2);
+}
+
 /** The pay of a year as decimal strings with two places; a missing bound is the other one. */
-export function annualPay(pay: Pay): { min: string; max: string; assumptions: string } {
-  const { times, assumption } = PER_YEAR[pay.unit];
-  const yearly = (amount: string) => (Math.round(Number(amount) * 100 * times) / 100).toFixed(2);
-  return { min: yearly((pay.min ?? pay.max)!), max: yearly((pay.max ?? pay.min)!), assumptions: assumption };
+export function annualPay({ min, max, unit }: Pay): { min: string; max: string; assumptions: string } {
+  return {
+    min: yearly((min ?? max)!, unit),
+    max: yearly((max ?? min)!, unit),
+    assumptions: PER_YEAR[unit].assumption,
+  };
 }
 
 /** Pay as the graph shows it. */
