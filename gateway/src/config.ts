@@ -37,6 +37,8 @@ export function standaloneConfig(environment: Environment = process.env) {
     ...common(environment),
     JOBS_DATABASE_URL: environmentVariables.postgresUrl().optional(),
     EDITORIAL_DATABASE_URL: environmentVariables.postgresUrl().optional(),
+    STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
+    DATABASE_POOL_SIZE: environmentVariables.poolSize(),
     CURSOR_SECRET: environmentVariables.cursorSecret(environment),
     /** `off` leaves empty databases empty. */
     SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { HttpError, readJson, type Handler } from '@heartland/shared/server';
+import { HttpError, readJson, whileConnected, type Handler } from '@heartland/shared/server';
 
 /** Serves GraphQL over HTTP: POST with a JSON body, GET for queries. */
 export function graphqlEndpoint(server: ApolloServer): Handler {
@@ -14,15 +14,15 @@ export function graphqlEndpoint(server: ApolloServer): Handler {
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
-    const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method?.toUpperCase() ?? 'GET',
-        headers,
-        search: new URL(request.url ?? '/', 'http://localhost').search,
-        body: request.method === 'POST' ? await readJson(request) : undefined,
-      },
-      context: async () => ({}),
-    });
+    const httpGraphQLRequest = {
+      method: request.method,
+      headers,
+      search: new URL(request.url ?? '/', 'http://localhost').search,
+      body: request.method === 'POST' ? await readJson(request) : undefined,
+    };
+    const answer = await whileConnected(response, () =>
+      server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({}) }),
+    );
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     if (answer.body.kind === 'complete') return void response.end(answer.body.string);

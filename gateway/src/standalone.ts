@@ -37,6 +37,7 @@ async function openDatabases(config: Config): Promise<{ jobs: string; editorial:
 function openTransports(config: Config, databases: { jobs: string; editorial: string }, logger: Logger): Transport[] {
   const options = {
     cursorSecret: config.CURSOR_SECRET,
+    limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     seed: config.SEED === 'on',
     onError: (error: unknown) => logger.error({ err: error }, 'masked error'),
     log: say,

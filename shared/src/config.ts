@@ -32,6 +32,8 @@ export function readEnvironment<Shape extends z.ZodRawShape>(
 const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name);
 
 const PORT = 'expected a port number';
+const MILLISECONDS = 'expected 50 to 600000 milliseconds';
+const POOL_SIZE = 'expected 1 to 1000 connections';
 const SECRET = 'expected 16 characters or more';
 
 const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
@@ -50,6 +52,10 @@ export const environmentVariables = {
       .string()
       .regex(/^postgres(ql)?:\/\//, 'expected a PostgreSQL URL such as postgres://user:password@host:5432/database'),
   httpUrl: () => z.string().regex(/^https?:\/\//, 'expected a URL such as http://jobs:4001/graphql'),
+  /** Milliseconds. */
+  statementTimeout: () =>
+    z.coerce.number(MILLISECONDS).int(MILLISECONDS).min(50, MILLISECONDS).max(600_000, MILLISECONDS).default(5_000),
+  poolSize: () => z.coerce.number(POOL_SIZE).int(POOL_SIZE).min(1, POOL_SIZE).max(1_000, POOL_SIZE).default(10),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Signs cursors. The fallback serves development; production must set its own, or cursors could be forged. */
   cursorSecret: (environment: Record<string, string | undefined>) => {

@@ -1,6 +1,19 @@
 import { DataSource, type DataSourceOptions, type Logger as TypeOrmLogger } from 'typeorm';
 import { takeAdvisoryLock } from './advisory-lock.js';
+import { CancellableClient } from './cancellable-client.js';
+import { withoutSignal } from './cancellation.js';
 import { CodedError, isDatabaseDown } from './errors.js';
+
+/** What the work on a database may use of it. */
+export interface DatabaseLimits {
+  /** Milliseconds that a statement may take; 0 for any time. Longer work says `set local statement_timeout`. */
+  statementTimeout: number;
+  /** Connections. */
+  poolSize: number;
+}
+
+/** What requests get when nothing is configured; docs of the variables: .env.example. */
+const REQUEST_LIMITS: DatabaseLimits = { statementTimeout: 5_000, poolSize: 10 };
 
 export interface DatabaseOptions {
   /** PostgreSQL URL. */
@@ -9,6 +22,8 @@ export interface DatabaseOptions {
   applicationName: string;
   entities: NonNullable<DataSourceOptions['entities']>;
   migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** Migrations and `prepare` have none. */
+  limits?: Partial<DatabaseLimits> | undefined;
   /** What else to do when it is first connected to, after the migrations; one process does it at a time. */
   prepare?: ((dataSource: DataSource) => Promise<void>) | undefined;
   /** Told of what went wrong when the database could not be opened; callers learn only that it is not there. */
@@ -17,10 +32,8 @@ export interface DatabaseOptions {
   onStatement?: ((sql: string) => void) | undefined;
 }
 
-/** Milliseconds: how long a request waits for a connection of the pool, and the server for a statement. */
+/** Milliseconds that a request waits for a connection of the pool. */
 const CONNECTION_WAIT = 2_000;
-const STATEMENT_LIMIT = 30_000;
-const POOL_SIZE = 10;
 
 function statementLogger(onStatement: (sql: string) => void): TypeOrmLogger {
   const ignore = () => undefined;
@@ -40,26 +53,12 @@ export class Database {
   private opening: Promise<DataSource> | null = null;
 
   constructor(private readonly options: DatabaseOptions) {
-    this.dataSource = new DataSource({
-      type: 'postgres',
-      url: options.url,
-      entities: options.entities,
-      migrations: options.migrations,
-      migrationsTransactionMode: 'each',
-      applicationName: options.applicationName,
-      synchronize: false,
-      installExtensions: false,
-      poolSize: POOL_SIZE,
-      connectTimeoutMS: CONNECTION_WAIT,
-      extra: { statement_timeout: STATEMENT_LIMIT, query_timeout: STATEMENT_LIMIT + 1_000, keepAlive: true },
-      logging: options.onStatement ? ['query'] : false,
-      ...(options.onStatement ? { logger: statementLogger(options.onStatement) } : {}),
-    });
+    this.dataSource = this.dataSourceWithin({ ...REQUEST_LIMITS, ...options.limits });
   }
 
   /** The open data source. @throws DB_UNAVAILABLE while the database cannot be reached; the next call tries again. */
   async connection(): Promise<DataSource> {
-    this.opening ??= this.open();
+    this.opening ??= withoutSignal(() => this.open());
     try {
       return await this.opening;
     } catch (error) {
@@ -83,16 +82,46 @@ export class Database {
 
   private async open(): Promise<DataSource> {
     try {
+      await this.prepare();
       if (!this.dataSource.isInitialized) await this.dataSource.initialize();
-      await oneAtATime(this.dataSource, async () => {
-        await this.dataSource.runMigrations();
-        await this.options.prepare?.(this.dataSource);
-      });
       return this.dataSource;
     } catch (error) {
       this.options.onError?.(error);
       throw isDatabaseDown(error) ? databaseUnavailable() : error;
     }
+  }
+
+  /** Migrates and fills on connections of its own, where a statement may take any time. */
+  private async prepare(): Promise<void> {
+    const dataSource = this.dataSourceWithin({ ...REQUEST_LIMITS, statementTimeout: 0 });
+    await dataSource.initialize();
+    try {
+      await oneAtATime(dataSource, async () => {
+        await dataSource.runMigrations();
+        await this.options.prepare?.(dataSource);
+      });
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  private dataSourceWithin({ statementTimeout, poolSize }: DatabaseLimits): DataSource {
+    const { url, entities, migrations, applicationName, onStatement } = this.options;
+    return new DataSource({
+      type: 'postgres',
+      url,
+      entities,
+      migrations,
+      migrationsTransactionMode: 'each',
+      applicationName,
+      synchronize: false,
+      installExtensions: false,
+      poolSize,
+      connectTimeoutMS: CONNECTION_WAIT,
+      extra: { Client: CancellableClient, statement_timeout: statementTimeout, keepAlive: true },
+      logging: onStatement ? ['query'] : false,
+      ...(onStatement ? { logger: statementLogger(onStatement) } : {}),
+    });
   }
 }
 

@@ -20,7 +20,9 @@ export const ERROR_CODES = {
     meaning: 'Send the text of the operation: hashes alone are not known here.',
     retryable: false,
   },
-  DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment.', retryable: true },
+  DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment, or is too busy.', retryable: true },
+  QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', retryable: true },
+  CANCELLED: { meaning: 'The client went away before it was answered.', retryable: true },
   SUBGRAPH_UNAVAILABLE: { meaning: 'A subgraph cannot be reached or gave no usable answer.', retryable: true },
   SUBGRAPH_TIMEOUT: { meaning: 'A subgraph did not answer before its deadline.', retryable: true },
   STARTING: { meaning: 'The process has just been started.', retryable: true },
@@ -86,6 +88,11 @@ export function isDatabaseDown(error: unknown): boolean {
   );
 }
 
+/** Whether an error of PostgreSQL says that a statement ran into its time limit: SQLSTATE `query_canceled`. */
+function isQueryTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '57014';
+}
+
 /**
  * What a client is told about an error: coded errors as they are, a dead database by its code, anything else masked.
  * @param onUnknown is told of every error that is masked, so that it can be logged
@@ -113,6 +120,14 @@ export function formatError(
       message: 'The database cannot be reached at the moment.',
       ...place,
       extensions: { code: 'DB_UNAVAILABLE', retryable: true },
+    };
+  }
+  if (isQueryTimeout(original)) {
+    onUnknown(original);
+    return {
+      message: 'The database did not finish in time; ask for less.',
+      ...place,
+      extensions: { code: 'QUERY_TIMEOUT', retryable: true },
     };
   }
   // Without a path it was refused before anything was executed: a variable that does not fit its type.

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { withSignal } from './cancellation.js';
 import { ERROR_CODES, type ErrorCode } from './errors.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -70,6 +71,20 @@ async function freePort(host: string): Promise<number> {
   const port = await bind(probe, 0, host);
   await new Promise((resolve) => probe.close(resolve));
   return port;
+}
+
+/** Does the work of a request; its signal aborts when the client goes away without having its answer. */
+export async function whileConnected<Result>(response: ServerResponse, work: () => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  const onClose = () => {
+    if (!response.writableEnded) controller.abort();
+  };
+  response.on('close', onClose);
+  try {
+    return await withSignal(controller.signal, work);
+  } finally {
+    response.off('close', onClose);
+  }
 }
 
 /** The path of a request without its query string. */

@@ -1,6 +1,6 @@
 import { answerLive, answerReady } from './health.js';
 import { listenOrExit, stopOnSignals } from './process.js';
-import { HttpError, pathOf, readJson, sendJson, type Handler } from './server.js';
+import { HttpError, pathOf, readJson, sendJson, whileConnected, type Handler } from './server.js';
 import type { Subgraph, SubgraphRequest } from './subgraph-runtime.js';
 import type { Logger } from './telemetry.js';
 
@@ -12,7 +12,8 @@ export function subgraphHandler(subgraph: Subgraph): Handler {
   const routes: Record<string, Handler> = {
     '/graphql': async (request, response) => {
       if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
-      sendJson(response, 200, await subgraph.execute(requestOf(await readJson(request, FETCH_LIMIT))));
+      const fetch = requestOf(await readJson(request, FETCH_LIMIT));
+      sendJson(response, 200, await whileConnected(response, () => subgraph.execute(fetch)));
     },
     '/health/live': answerLive,
     '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),

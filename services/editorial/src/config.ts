@@ -9,6 +9,8 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       PORT: environmentVariables.port(4002),
       LOG_LEVEL: environmentVariables.logLevel(),
       EDITORIAL_DATABASE_URL: environmentVariables.postgresUrl(),
+      STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
+      DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),

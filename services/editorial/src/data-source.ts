@@ -11,7 +11,7 @@ import { Author } from './author/author.entity.js';
 import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { Topic } from './topic/topic.entity.js';
 
-export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'prepare' | 'onError' | 'onStatement'>;
+export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
 
 /** The database of the editorial service; it is migrated when it is first connected to. */
 export function createEditorialDatabase(options: EditorialDatabaseOptions): Database {

@@ -1,4 +1,5 @@
 import { CursorCodec } from '@heartland/shared/cursor';
+import type { DatabaseLimits } from '@heartland/shared/database';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
@@ -7,6 +8,8 @@ import { seedIfEmpty } from './seed/seed.js';
 
 export interface EditorialServiceOptions {
   databaseUrl: string;
+  /** What requests may use of the database. */
+  limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
   /** Fill an empty database with the seed. */
   seed: boolean;
@@ -23,6 +26,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const { clock = () => new Date() } = options;
   const database = createEditorialDatabase({
     url: options.databaseUrl,
+    limits: options.limits,
     onStatement: options.onStatement,
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),

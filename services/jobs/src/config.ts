@@ -9,6 +9,8 @@ export function jobsConfig(environment: Record<string, string | undefined> = pro
       PORT: environmentVariables.port(4001),
       LOG_LEVEL: environmentVariables.logLevel(),
       JOBS_DATABASE_URL: environmentVariables.postgresUrl(),
+      STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
+      DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),

@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   const logger = createLogger('jobs', config.LOG_LEVEL);
   const subgraph = openJobs({
     databaseUrl: config.JOBS_DATABASE_URL,
+    limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     cursorSecret: config.CURSOR_SECRET,
     seed: config.SEED === 'on',
     onError: (error) => logger.error({ err: error }, 'masked error'),

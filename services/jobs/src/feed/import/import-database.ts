@@ -30,7 +30,7 @@ export async function openJobsDatabase(
 }
 
 async function open(url: string, afterwards: () => Promise<void>): Promise<OpenDatabase> {
-  const database = createJobsDatabase({ url });
+  const database = createJobsDatabase({ url, limits: { statementTimeout: 0 } });
   try {
     const dataSource = await database.connection();
     return { dataSource, close: () => database.close().finally(afterwards) };
