@@ -7,6 +7,7 @@ COPY shared/package.json shared/
 COPY services/jobs/package.json services/jobs/
 COPY services/editorial/package.json services/editorial/
 COPY gateway/package.json gateway/
+COPY bench/package.json bench/
 
 # dist/ of every workspace, without the bundle of `npm start`. esbuild's binary is an optional package; its install script is not needed.
 FROM manifests AS build
@@ -21,6 +22,7 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund && n
 COPY --from=build /app/shared/dist shared/dist
 COPY --from=build /app/services/jobs/dist services/jobs/dist
 COPY --from=build /app/services/jobs/seed services/jobs/seed
+COPY --from=build /app/services/jobs/gazetteer services/jobs/gazetteer
 COPY --from=build /app/services/editorial/dist services/editorial/dist
 COPY --from=build /app/services/editorial/seed services/editorial/seed
 COPY --from=build /app/gateway/dist gateway/dist

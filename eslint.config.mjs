@@ -150,6 +150,8 @@ export default defineConfig(
     files: ['gateway/src/standalone.ts', 'gateway/**/*.test.ts', 'gateway/test/**'],
     rules: restrictImports(everywhere.slice(1)),
   },
+  // The benchmark world is made by the services' own code.
+  { files: ['bench/**/*.ts'], rules: restrictImports(everywhere.slice(1)) },
   // The tests of the repository look into every package.
   { files: ['test/**'], rules: restrictImports([]) },
   {

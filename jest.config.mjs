@@ -12,6 +12,6 @@ export default {
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.base.json', diagnostics: false }],
   },
-  testMatch: ['<rootDir>/{shared,gateway,services/*}/{src,test}/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/{shared,gateway,bench,services/*}/{src,test}/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
 };

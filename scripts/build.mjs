@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export const workspaces = ['shared', 'services/jobs', 'services/editorial', 'gateway'];
+export const workspaces = ['shared', 'services/jobs', 'services/editorial', 'gateway', 'bench'];
 
 /** The entry point that is bundled, and what comes of it. */
 export const bundled = { entry: 'gateway/standalone', file: 'gateway/dist/standalone.bundle.js' };

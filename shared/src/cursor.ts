@@ -24,12 +24,12 @@ export class CursorCodec {
    * @param argument the name of the argument that carried the cursor, for the error
    * @throws BAD_USER_INPUT when the cursor is not one of ours, CURSOR_MISMATCH when it belongs to another list
    */
-  decode(cursor: string, list: string, argument: 'after' | 'before'): KeysetKey {
+  decode(cursor: string, list: string, argument: string): KeysetKey {
     const [payload = '', signature = ''] = cursor.split('.');
     const expected = Buffer.from(this.sign(payload));
     const given = Buffer.from(signature);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-      throw badUserInput([argument], 'a cursor of this list (endCursor, startCursor or edges.cursor)', cursor);
+      throw badUserInput([argument], 'a cursor that this list has given', cursor);
     }
     const [from, ...key] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, ...KeysetKey];
     if (from !== list) {

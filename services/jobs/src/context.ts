@@ -3,23 +3,34 @@ import type { DataSource } from 'typeorm';
 import { createAgencyById } from './agency/agency.loader.js';
 import { AgencyRepository } from './agency/agency.repository.js';
 import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
+import { ChangeRepository } from './changes/change.repository.js';
+import { VacancyChanges } from './changes/vacancy-changes.loader.js';
 import { createFeedById, createImportRunById } from './feed/feed.loader.js';
 import { FeedRepository } from './feed/feed.repository.js';
 import { createNodeById, foreign } from './node/node-by-id.js';
 import { VacancyLists } from './search/vacancy-list.loader.js';
-import { VacancySearchRepository } from './search/vacancy-search.repository.js';
+import { Highlights } from './search/highlight.loader.js';
+import type { VacancySearch } from './search/vacancy-search.js';
+import type { SuggestArgs } from './suggest/suggestion.type.js';
 import { lookUp } from './vacancy/vacancy-lookup.js';
 import { stateOf } from './vacancy/vacancy.lifecycle.js';
-import { createVacancyById } from './vacancy/vacancy.loader.js';
+import {
+  createMatchProfileById,
+  createVacancyById,
+  createVacancyByNumber,
+  createVacancyTextsById,
+} from './vacancy/vacancy.loader.js';
 import { VacancyRepository } from './vacancy/vacancy.repository.js';
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, cursors: CursorCodec, now: Date) {
+export function createContext(dataSource: DataSource, search: VacancySearch, cursors: CursorCodec, now: Date) {
   const vacancies = new VacancyRepository(dataSource);
   const agencies = new AgencyRepository(dataSource);
   const feeds = new FeedRepository(dataSource);
-  const search = new VacancySearchRepository(dataSource);
   const vacancyById = createVacancyById(vacancies);
+  const vacancyByNumber = createVacancyByNumber(vacancies, vacancyById);
+  const vacancyTextsById = createVacancyTextsById(vacancies);
+  const vacancyLists = new VacancyLists(() => search.current(), vacancyByNumber, cursors, now);
   const agencyById = createAgencyById(agencies);
   const feedById = createFeedById(feeds);
   const importRunById = createImportRunById(feeds);
@@ -37,9 +48,14 @@ export function createContext(dataSource: DataSource, cursors: CursorCodec, now:
     feedById,
     importRunById,
     visibleVacancy,
+    vacancyTexts: async (id: string) => (await vacancyTextsById.load(id))!,
+    matchProfileById: createMatchProfileById(vacancies),
     vacancyLookup: (slug: string) => lookUp(slug, vacancies, now),
-    vacancyLists: new VacancyLists(search, vacancyById, cursors, now),
-    relevantVacancies: new RelevantVacancies(search, vacancyById, cursors, now),
+    vacancyLists,
+    suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, now),
+    highlights: new Highlights(agencyById, vacancyTextsById),
+    relevantVacancies: new RelevantVacancies(vacancyLists, vacancies, vacancyById, cursors, now),
+    vacancyChanges: new VacancyChanges(new ChangeRepository(dataSource), vacancyById, cursors, now),
     nodeById: createNodeById({
       Vacancy: visibleVacancy,
       Agency: (id) => agencyById.load(id),

@@ -4,10 +4,11 @@ import { FeedSource } from './feed/feed-source.entity.js';
 import { ImportIssue } from './feed/import-issue.entity.js';
 import { ImportRun } from './feed/import-run.entity.js';
 import { VacanciesAndAgencies1763800000001 } from './migrations/0001-vacancies-and-agencies.js';
+import { Search1763800000002 } from './migrations/0002-search.js';
 import { VacancySlug } from './vacancy/vacancy-slug.entity.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 
-export type JobsDatabaseOptions = Pick<DatabaseOptions, 'url' | 'prepare' | 'onError' | 'onStatement'>;
+export type JobsDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
 
 /** The database of the jobs service; it is migrated when it is first connected to. */
 export function createJobsDatabase(options: JobsDatabaseOptions): Database {
@@ -15,6 +16,6 @@ export function createJobsDatabase(options: JobsDatabaseOptions): Database {
     ...options,
     applicationName: 'heartland-jobs',
     entities: [Vacancy, VacancySlug, Agency, FeedSource, ImportRun, ImportIssue],
-    migrations: [VacanciesAndAgencies1763800000001],
+    migrations: [VacanciesAndAgencies1763800000001, Search1763800000002],
   });
 }

@@ -5,13 +5,16 @@ import { AgencyObject } from './agency/agency.type.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { ArticleType } from './article/article.type.js';
 import { AuthorType } from './author/author.type.js';
+import { VacancyChangeResolver } from './changes/change.resolver.js';
 import type { JobsContext } from './context.js';
 import { FeedSourceResolver, ImportRunResolver } from './feed/feed.resolver.js';
 import { FeedSourceType, ImportRunType } from './feed/feed.type.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { VacancyConnectionResolver, VacancyEdgeResolver } from './search/vacancy-connection.resolver.js';
+import { SuggestResolver } from './suggest/suggest.resolver.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
-import { VacancyConnectionResolver, VacancyResolver } from './vacancy/vacancy.resolver.js';
+import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
 
 type Reference = { id: string; ref?: string };
@@ -22,11 +25,14 @@ export function buildJobsSchema(): SubgraphSchema {
     resolvers: [
       VacancyResolver,
       VacancyConnectionResolver,
+      VacancyEdgeResolver,
       AgencyResolver,
       FeedSourceResolver,
       ImportRunResolver,
       ArticleResolver,
       TopicResolver,
+      SuggestResolver,
+      VacancyChangeResolver,
       NodeResolver,
     ],
     orphanedTypes: [VacancyType, AgencyObject, FeedSourceType, ImportRunType, ArticleType, AuthorType, TopicType],

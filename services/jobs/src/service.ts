@@ -1,12 +1,16 @@
 import { CursorCodec } from '@heartland/shared/cursor';
+import type { DatabaseLimits } from '@heartland/shared/database';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { createContext } from './context.js';
 import { createJobsDatabase } from './data-source.js';
 import { buildJobsSchema } from './schema.js';
+import { VacancySearch } from './search/vacancy-search.js';
 import { seedIfEmpty } from './seed/seed.js';
 
 export interface JobsServiceOptions {
   databaseUrl: string;
+  /** What requests may use of the database. */
+  limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
   /** Fill an empty database with the seed. */
   seed: boolean;
@@ -23,16 +27,18 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
   const { clock = () => new Date() } = options;
   const database = createJobsDatabase({
     url: options.databaseUrl,
+    limits: options.limits,
     onStatement: options.onStatement,
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, clock(), options.log) : Promise.resolve()),
   });
+  const search = new VacancySearch(() => database.connection(), options.onError);
   const cursors = new CursorCodec(options.cursorSecret);
 
   return createSubgraph({
     name: 'jobs',
     schema: buildJobsSchema().schema,
-    createContext: async () => createContext(await database.connection(), cursors, clock()),
+    createContext: async () => createContext(await database.connection(), search, cursors, clock()),
     check: () => database.check(),
     close: () => database.close(),
     onError: options.onError,

@@ -46,12 +46,17 @@ export function profileScore(key: string, article: ArticleProfile): number {
   return bareScore(key, offerOf(article.topics));
 }
 
-/** The keys that an article with these topics serves best, best first, without those that it does not serve at all. */
-export function bestProfileKeys(topics: Record<string, number>): string[] {
+/** The scores of an article with these topics for the bare profiles that it serves at all. */
+export function profileScores(topics: Record<string, number>): { key: string; score: number }[] {
   const offer = offerOf(topics);
   return allProfileKeys()
     .map((key) => ({ key, score: bareScore(key, offer) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0);
+}
+
+/** The keys that an article with these topics serves best, best first. */
+export function bestProfileKeys(topics: Record<string, number>): string[] {
+  return profileScores(topics)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, MAX_BEST_PROFILES)
     .map(({ key }) => key);

@@ -7,7 +7,7 @@ import type { RoleKey } from './vocabulary/roles.js';
 import { settingOf, type SettingKey } from './vocabulary/settings.js';
 import type { TopicKey } from './vocabulary/topics.js';
 
-export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore } from './profile-keys.js';
+export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore, profileScores } from './profile-keys.js';
 export { parseMatchProfile } from './parse-match-profile.js';
 
 /** What kind of agency an employer is. */

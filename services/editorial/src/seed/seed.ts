@@ -21,9 +21,21 @@ export async function readSeedArticles(): Promise<ArticleFile[]> {
   return Promise.all(names.map(async (name) => readArticleFile(name, await readFile(new URL(name, folder), 'utf8'))));
 }
 
-async function readSeedAuthors(): Promise<Author[]> {
+/** The authors of the seed, in the order of their file. */
+export async function readSeedAuthors(): Promise<Author[]> {
   const authors = parse(await readFile(new URL('authors.yaml', SEED), 'utf8')) as Omit<Author, 'id'>[];
   return authors.map((author) => ({ ...author, id: stableId('Author', author.slug) }));
+}
+
+/** The topics of the vocabulary as the rows that are stored. */
+export function topicRows(): Topic[] {
+  return Object.entries(TOPICS).map(([slug, { name, description, synonyms }]) => ({
+    id: stableId('Topic', slug),
+    slug,
+    name,
+    description,
+    synonyms,
+  }));
 }
 
 /** Fills an empty database with the topics of the vocabulary, the authors and the articles of the seed. */
@@ -34,19 +46,12 @@ export async function seedIfEmpty(
   if (await dataSource.getRepository(Topic).existsBy({})) return;
   const rows = (await readSeedArticles()).map(rowsOfArticle);
   log(`Seeding ${rows.length} articles ...`);
-  const topics = Object.entries(TOPICS).map(([slug, { name, description, synonyms }]) => ({
-    id: stableId('Topic', slug),
-    slug,
-    name,
-    description,
-    synonyms,
-  }));
   const authors = await readSeedAuthors();
   await dataSource.transaction(async (manager) => {
     const insert = async (entity: EntityTarget<ObjectLiteral>, values: object[]) => {
       for (const chunk of chunksOf(values)) await manager.insert(entity, chunk);
     };
-    await insert(Topic, topics);
+    await insert(Topic, topicRows());
     await insert(Author, authors);
     await insert(
       Article,

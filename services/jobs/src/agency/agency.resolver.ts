@@ -2,7 +2,7 @@ import { isIdOf } from '@heartland/shared/ids';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { JobLocation } from '../place/place.type.js';
-import { VacancyConnection } from '../vacancy/vacancy-connection.type.js';
+import { VacancyConnection } from '../search/vacancy-connection.type.js';
 import { VacancyListArgs } from '../search/vacancy-list.args.js';
 import type { Agency } from './agency.entity.js';
 import { AgencyObject } from './agency.type.js';
@@ -36,7 +36,7 @@ export class AgencyResolver {
     return locationOfAgency(agency);
   }
 
-  @FieldResolver(() => VacancyConnection, { description: 'Its vacancies, newest first.' })
+  @FieldResolver(() => VacancyConnection, { description: 'Its vacancies, newest first unless sorted otherwise.' })
   vacancies(
     @Root() agency: Agency,
     @Args(() => VacancyListArgs) args: VacancyListArgs,

@@ -1,7 +1,7 @@
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
-import { RelevantVacancyConnection } from '../vacancy/vacancy-connection.type.js';
+import { RelevantVacancyConnection } from './relevant-vacancy-connection.type.js';
 import { RelevantVacanciesArgs } from './article.args.js';
 import { ArticleType } from './article.type.js';
 

@@ -4,10 +4,13 @@ import { badUserInput } from '@heartland/shared/errors';
 import { rankedPage, type RankedPages } from '@heartland/shared/ranked-connection';
 import { MAX_BEST_PROFILES, type ArticleProfile } from '@heartland/shared/relevance/profile';
 import { rank } from '@heartland/shared/relevance/ranking';
-import type DataLoader from 'dataloader';
-import { normalFilter, type NormalFilter } from '../search/vacancy-filter.js';
-import type { VacancySearchRepository } from '../search/vacancy-search.repository.js';
-import type { Vacancy } from '../vacancy/vacancy.entity.js';
+import { normalFilter } from '../search/vacancy-filter.js';
+import type { VacancyFilter } from '../search/vacancy-list.args.js';
+import type { VacancyLists } from '../search/vacancy-list.loader.js';
+import { newestOfProfiles } from '../vacancy-index/newest-of-profiles.js';
+import type { VacancyRow } from '../vacancy/vacancy-row.js';
+import type { VacancyById } from '../vacancy/vacancy.loader.js';
+import type { VacancyRepository } from '../vacancy/vacancy.repository.js';
 import type { RelevantVacanciesArgs } from './article.args.js';
 
 /** How many vacancies of each profile are looked at, newest first, and the size of a page when none is given. */
@@ -16,19 +19,19 @@ const DEFAULT_SIZE = 5;
 
 /** The vacancies that are relevant to the articles of one request: candidates for all articles in one statement. */
 export class RelevantVacancies {
-  private readonly candidates = new LoaderByArguments(async (keys, { filter }: { filter: NormalFilter }) => {
-    const byProfile = groupBy(
-      await this.search.candidates(keys, filter, this.now, PER_PROFILE),
-      ({ profileKey }) => profileKey,
-    );
+  private readonly candidates = new LoaderByArguments(async (keys, filter: VacancyFilter) => {
+    const { live, selection } = await this.lists.matching(filter);
+    const numbers = newestOfProfiles(live.index, selection.matches, keys, PER_PROFILE);
+    const byProfile = groupBy(await this.vacancies.candidates(numbers), ({ profileKey }) => profileKey);
     return keys.map((key) => byProfile.get(key) ?? []);
   });
 
-  private readonly pages: RankedPages<Vacancy>;
+  private readonly pages: RankedPages<VacancyRow>;
 
   constructor(
-    private readonly search: VacancySearchRepository,
-    vacancyById: DataLoader<string, Vacancy | null>,
+    private readonly lists: VacancyLists,
+    private readonly vacancies: VacancyRepository,
+    vacancyById: VacancyById,
     cursors: CursorCodec,
     private readonly now: Date,
   ) {
@@ -36,21 +39,22 @@ export class RelevantVacancies {
   }
 
   async of(articleId: string, profile: ArticleProfile, args: RelevantVacanciesArgs) {
-    const filter = openOnly(normalFilter(args.filter));
+    const filter = openOnly(args.filter ?? {});
     const minGrade = args.minGrade ?? 'FAIR';
-    const groups = await Promise.all(profile.bestProfiles.map((key) => this.candidates.with({ filter }).load(key)));
+    const groups = await Promise.all(profile.bestProfiles.map((key) => this.candidates.with(filter).load(key)));
     const ranking = {
       matches: rank(profile, groups.flat(), { minGrade, perTopicCap: Infinity }),
       complete: profile.bestProfiles.length < MAX_BEST_PROFILES && groups.every((group) => group.length < PER_PROFILE),
     };
-    const list = ['relevantVacancies', articleId, filter, minGrade];
+    const { reading: _reading, ...normal } = normalFilter(filter);
+    const list = ['relevantVacancies', articleId, normal, minGrade];
     return { ...(await rankedPage(ranking, args, list, this.pages)), evaluatedAt: this.now };
   }
 }
 
 /** Beside an article stand open vacancies alone. @throws BAD_USER_INPUT when others are asked for */
-function openOnly(filter: NormalFilter): NormalFilter {
-  if (filter.states.some((state) => state !== 'OPEN')) {
+function openOnly(filter: VacancyFilter): VacancyFilter {
+  if (filter.states?.some((state) => state !== 'OPEN')) {
     throw badUserInput(['filter', 'states'], '[OPEN] or nothing', filter.states);
   }
   return filter;

@@ -89,7 +89,7 @@ describe('taking in a feed', () => {
       title: 'Police Officer',
       agency: 'Elm Springs Police Department',
       position_type: 'SWORN_OFFICER',
-      region_code: 'US-AR',
+      region_codes: ['US-AR'],
       profile_key: expect.stringMatching(/^patrol-officer\|/),
     });
   });

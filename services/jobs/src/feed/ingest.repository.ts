@@ -9,7 +9,10 @@ import { ImportIssue } from './import-issue.entity.js';
 import { ImportRun } from './import-run.entity.js';
 
 /** What is known of a vacancy that a feed has stated before. */
-export type KnownVacancy = Pick<Vacancy, 'id' | 'slug' | 'title' | 'checksum' | 'firstSeenAt' | 'externalId'>;
+export type KnownVacancy = Pick<
+  Vacancy,
+  'id' | 'number' | 'slug' | 'title' | 'checksum' | 'firstSeenAt' | 'externalId'
+>;
 
 /** The tables as an import writes them, within its transaction. */
 export class IngestRepository {
@@ -26,7 +29,7 @@ export class IngestRepository {
 
   knownVacancies(feedId: string, externalIds: readonly string[]): Promise<KnownVacancy[]> {
     return this.manager.getRepository(Vacancy).find({
-      select: { id: true, slug: true, title: true, checksum: true, firstSeenAt: true, externalId: true },
+      select: { id: true, number: true, slug: true, title: true, checksum: true, firstSeenAt: true, externalId: true },
       where: { feedId, externalId: In([...externalIds]) },
     });
   }
@@ -39,7 +42,7 @@ export class IngestRepository {
     if (agencies.length > 0) await this.manager.getRepository(Agency).upsert(agencies, ['id']);
   }
 
-  async saveVacancies(vacancies: Vacancy[]): Promise<void> {
+  async saveVacancies(vacancies: (Omit<Vacancy, 'number'> & Partial<Pick<Vacancy, 'number'>>)[]): Promise<void> {
     if (vacancies.length > 0) await this.manager.getRepository(Vacancy).upsert(vacancies as never[], ['id']);
   }
 

@@ -133,7 +133,7 @@ async function storeBatch(store: IngestRepository, postings: Posting[], feedId: 
   const changed = checked.filter(({ fate }) => fate !== 'unchanged');
   const rows = changed.map(({ posting, before, checksum }) => {
     const row = vacancyOfPosting(posting, checksum, agencies.get(agencyIdOf(posting.agency))!, feedId, now);
-    return before ? { ...row, firstSeenAt: before.firstSeenAt } : row;
+    return before ? { ...row, number: before.number, firstSeenAt: before.firstSeenAt } : row;
   });
   await store.saveVacancies(rows);
   await store.keepFormerSlugs(changed.flatMap(({ before }, index) => formerSlug(before, rows[index]!.slug)));

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { stableId } from '@heartland/shared/ids';
-import { profileKey, vacancyProfile } from '@heartland/shared/relevance/profile';
+import { profileKey, vacancyProfile, type VacancyProfile } from '@heartland/shared/relevance/profile';
 import { slugify } from '@heartland/shared/slug';
 import type { Agency } from '../agency/agency.entity.js';
+import { annualPay } from '../compensation/compensation.js';
 import { positionTypeOf } from '../vacancy/position-type.js';
 import type { ClassifiedTopic, Vacancy } from '../vacancy/vacancy.entity.js';
 import type { Posting } from './posting.js';
@@ -12,7 +13,7 @@ const MAX_TOPICS = 8;
 
 /** SHA-256 of a posting: the same posting gives the same value. */
 export function checksumOf(posting: Posting): string {
-  return createHash('sha256').update(JSON.stringify(posting)).digest('hex');
+  return hash('sha256', JSON.stringify(posting));
 }
 
 /** Ends a slug so that two adverts of one title and agency differ. */
@@ -25,6 +26,28 @@ function classifiedTopics(topics: Record<string, number>): ClassifiedTopic[] {
     .slice(0, MAX_TOPICS);
 }
 
+function regionCodesOf({ locations }: Posting, agency: Agency): string[] {
+  const stated = locations.flatMap(({ regionCode }) => regionCode ?? []);
+  return stated.length > 0 ? [...new Set(stated)] : [agency.regionCode].filter((code) => code !== null);
+}
+
+function pointsOf({ locations }: Posting): number[] {
+  return locations.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [latitude, longitude],
+  );
+}
+
+/** The match profile of a posting: the costly part of its row. */
+export function profileOfPosting({ title, description }: Posting, agency: Agency): VacancyProfile {
+  return vacancyProfile({
+    title,
+    text: description,
+    agencyType: agency.type as Posting['agency']['type'],
+    population: agency.population,
+    swornOfficers: agency.swornCount,
+  });
+}
+
 /** A valid posting of an agency as the row that is stored. */
 export function vacancyOfPosting(
   posting: Posting,
@@ -32,16 +55,11 @@ export function vacancyOfPosting(
   agency: Agency,
   feedId: string,
   now: Date,
-): Vacancy {
+  profile: VacancyProfile = profileOfPosting(posting, agency),
+): Omit<Vacancy, 'number'> {
   const id = stableId('Vacancy', feedId, posting.externalId);
-  const profile = vacancyProfile({
-    title: posting.title,
-    text: posting.description,
-    agencyType: agency.type as Posting['agency']['type'],
-    population: agency.population,
-    swornOfficers: agency.swornCount,
-  });
   const topics = classifiedTopics(profile.topics);
+  const annual = posting.pay && annualPay(posting.pay);
   return {
     id,
     slug: `${slugify(posting.title, 50)}-${slugify(agency.name, 50)}-${slugSuffix(id)}`,
@@ -62,7 +80,11 @@ export function vacancyOfPosting(
     application: posting.application,
     topics,
     topicKeys: topics.map(({ key }) => key),
-    regionCode: posting.locations[0]?.regionCode ?? agency.regionCode,
+    regionCodes: regionCodesOf(posting, agency),
+    points: pointsOf(posting),
+    annualPayMin: annual?.min ?? null,
+    annualPayMax: annual?.max ?? null,
+    payCurrency: posting.pay?.currency ?? null,
     agencyType: agency.type,
     communitySize: agency.communitySize,
     feedId,

@@ -1,50 +1,96 @@
-import type { PageArgs } from '@heartland/shared/connection';
+import { pageRequest } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
-import { OwnedLists } from '@heartland/shared/owned-list';
-import type DataLoader from 'dataloader';
-import type { Vacancy } from '../vacancy/vacancy.entity.js';
+import { badUserInput } from '@heartland/shared/errors';
+import type { Bitmap } from '../vacancy-index/bitmap.js';
+import type { Member } from '../vacancy-index/criteria.js';
+import { Selection } from '../vacancy-index/selection.js';
+import type { VacancyByNumber } from '../vacancy/vacancy.loader.js';
+import { matchText } from './text-match.js';
 import { normalFilter } from './vacancy-filter.js';
-import type { VacancyFilter } from './vacancy-list.args.js';
-import type { VacancyListQuery, VacancySearchRepository } from './vacancy-search.repository.js';
+import { VacancyList } from './vacancy-list.js';
+import type { VacancyFilter, VacancyListArgs } from './vacancy-list.args.js';
+import type { LiveIndex } from './live-index.js';
+import { normalSort, weightsOfKey } from './vacancy-sort.js';
 
-type ListArgs = PageArgs & { filter?: VacancyFilter | null };
+/** What a list of vacancies belongs to: nothing, an agency by its id, or a topic by its key. */
+type Owner = { agency: string } | { topic: string } | null;
+
+/** Vacancies of one agency on a page of a list without an order of its own. */
+const PER_AGENCY = 3;
 
 /** The lists of vacancies of one request: of everything, of an agency, of a topic; the same code for all. */
 export class VacancyLists {
-  private readonly lists: OwnedLists<VacancyListQuery, Vacancy>;
+  private index: Promise<LiveIndex> | null = null;
 
   constructor(
-    search: VacancySearchRepository,
-    vacancyById: DataLoader<string, Vacancy | null>,
-    cursors: CursorCodec,
+    private readonly openIndex: () => Promise<LiveIndex>,
+    private readonly vacancyByNumber: VacancyByNumber,
+    private readonly cursors: CursorCodec,
     private readonly now: Date,
-  ) {
-    this.lists = new OwnedLists(search, vacancyById, ({ postedAt, id }) => [postedAt.toISOString(), id], cursors);
+  ) {}
+
+  all(args: VacancyListArgs): Promise<VacancyList> {
+    return this.list(null, args);
   }
 
-  all(args: ListArgs) {
-    return this.list('none', '', args);
+  ofAgency(id: string, args: VacancyListArgs): Promise<VacancyList> {
+    return this.list({ agency: id }, args);
   }
 
-  ofAgency(id: string, args: ListArgs) {
-    return this.list('agency', id, args);
-  }
-
-  ofTopic(key: string, args: ListArgs) {
-    return this.list('topic', key, args);
+  ofTopic(key: string, args: VacancyListArgs): Promise<VacancyList> {
+    return this.list({ topic: key }, args);
   }
 
   /** How many open vacancies are about a topic. */
-  openCountOfTopic(key: string) {
-    return this.lists.count(key, { by: 'topic', filter: normalFilter(null), now: this.now });
+  async openCountOfTopic(key: string): Promise<number> {
+    const { index } = await this.live();
+    return index.states.in(['OPEN'], this.now.getTime()).countWith(index.dimensions.topicKeys.anyOf([key]));
   }
 
-  private async list(by: VacancyListQuery['by'], owner: string, args: ListArgs) {
-    const filter = normalFilter(args.filter);
-    const identity = ['vacancies', by, filter, 'posted_at desc'];
-    return {
-      ...(await this.lists.page(owner, { by, filter, now: this.now }, identity, args)),
-      evaluatedAt: this.now,
-    };
+  /** All that match a filter. @throws BAD_USER_INPUT */
+  async matching(filter: VacancyFilter | null | undefined): Promise<{ live: LiveIndex; selection: Selection }> {
+    const normal = normalFilter(filter);
+    const live = await this.live();
+    const text = await matchText(normal, live.words);
+    return { live, selection: new Selection(live.index, normal.criteria, this.now.getTime(), text.conditions) };
   }
+
+  /** The index as it is for the whole request. */
+  private live(): Promise<LiveIndex> {
+    return (this.index ??= this.openIndex());
+  }
+
+  private async list(owner: Owner, args: VacancyListArgs): Promise<VacancyList> {
+    const filter = normalFilter(args.filter);
+    const sort = normalSort(args.sort, filter.text !== null || filter.roleWords.length > 0, !!filter.criteria.near);
+    const identity = ['vacancies', owner, filter.criteria, filter.text, filter.titleText, filter.roleWords, sort];
+    const page = pageRequest(args, identity, this.cursors);
+    const perAgency = perAgencyOf(args, owner, page.backward);
+    const live = await this.live();
+    const text = await matchText(filter, live.words, weightsOfKey(sort, page.from));
+    const conditions = new Map(text.conditions);
+    if (owner) conditions.set('owner' as Member, ownedBy(owner, live));
+    const selection = new Selection(live.index, filter.criteria, this.now.getTime(), conditions);
+    return new VacancyList(
+      { live, filter, text, selection, sort, page, perAgency, identity },
+      this.vacancyByNumber,
+      this.cursors,
+      this.now,
+    );
+  }
+}
+
+function ownedBy(owner: NonNullable<Owner>, { index }: LiveIndex): Bitmap {
+  return 'agency' in owner ? index.ofAgencies([owner.agency]) : index.dimensions.topicKeys.anyOf([owner.topic]);
+}
+
+/** Lists of one agency, or of agencies that were named, have no need to be varied. */
+function perAgencyOf({ maxPerAgency, sort, filter }: VacancyListArgs, owner: Owner, backward: boolean): number {
+  if (maxPerAgency != null && (maxPerAgency < 1 || maxPerAgency > 100)) {
+    throw badUserInput(['maxPerAgency'], 'an integer from 1 to 100', maxPerAgency);
+  }
+  if (backward) return Infinity;
+  if (maxPerAgency != null) return maxPerAgency;
+  const isAsked = sort != null || filter?.agencyIds != null || (owner !== null && 'agency' in owner);
+  return isAsked ? Infinity : PER_AGENCY;
 }

@@ -20,13 +20,18 @@ const OPTIONAL: readonly (readonly [SectionKey, number])[] = [
 ];
 
 /**
- * The text of a posting: its sections in the order and form of some office, between SHORTEST and LONGEST characters.
+ * The text of a posting: its sections in the order and form of some office, between `shortest` and LONGEST characters.
  * `requirements` are in words; `apply` says how to apply.
  */
-export function describe(draft: Draft, requirements: readonly string[], apply: string): string {
+export function describe(
+  draft: Draft,
+  requirements: readonly string[],
+  apply: string,
+  shortest: number = SHORTEST,
+): string {
   const { random } = draft;
   const style = someStyle(random);
-  const target = SHORTEST + Math.floor((LONGEST - SHORTEST - 350) * random.next());
+  const target = shortest + Math.floor((LONGEST - shortest - 350) * random.next());
   const bodies = coreSections(draft, requirements, apply, target, style);
   let length = 0;
   for (const body of bodies.values()) length += body.length;

@@ -6,10 +6,14 @@ import { hashOf, Random, seedOf } from './random.js';
 import { writePosting } from './write-posting.js';
 
 export interface SeedOptions {
-  /** How many postings. */
+  /** How many postings there are. */
   count?: number;
-  /** The instant that the dates of the postings are about. */
-  now: Date;
+  /** The index of the first that is made; those before it are passed over at no cost. */
+  from?: number;
+  /** The instant that the dates of the postings are about, or that of each by its index. */
+  now: Date | ((index: number) => Date);
+  /** Characters of the shortest description. */
+  shortest?: number;
   /** The same seed gives the same postings; the number is of no other meaning. */
   seed?: number;
 }
@@ -21,19 +25,22 @@ export interface SeedOptions {
  */
 export function* seedPostings(
   agencies: readonly AgencyRow[],
-  { count = 1_600, now, seed = 1 }: SeedOptions,
+  { count = 1_600, from = 0, now, shortest, seed = 1 }: SeedOptions,
 ): Generator<Posting, void, undefined> {
   if (agencies.length === 0) throw new RangeError('expected at least one agency');
   const family = hashOf(`heartland ${seed}`);
   const profiles = profilesOf(agencies);
   const firstRound = new Random(family).shuffledPlaces(profiles.length);
   const sums = cumulativeWeights(profiles);
-  for (let index = 0; index < count; index++) {
+  for (let index = from; index < count; index++) {
     const random = new Random(seedOf(family, index));
     const place = index < firstRound.length ? firstRound[index]! : drawn(sums, random);
-    yield writePosting(`seed-${String(index + 1).padStart(6, '0')}`, profiles[place]!, now.getTime(), random);
+    const about = now instanceof Date ? now : now(index);
+    yield writePosting(externalIdOf(index), profiles[place]!, about.getTime(), random, shortest);
   }
 }
+
+const externalIdOf = (index: number): string => `seed-${String(index + 1).padStart(6, '0')}`;
 
 function cumulativeWeights(profiles: readonly AgencyProfile[]): Float64Array {
   const sums = new Float64Array(profiles.length);

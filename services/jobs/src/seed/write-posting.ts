@@ -46,8 +46,14 @@ const MODERN: readonly (readonly [Method, number])[] = [
   ['HOSTED_FORM', 5],
 ];
 
-/** One posting of an agency; `now` in milliseconds. */
-export function writePosting(externalId: string, profile: AgencyProfile, now: number, random: Random): Posting {
+/** One posting of an agency; `now` in milliseconds, `shortest` in characters of the description. */
+export function writePosting(
+  externalId: string,
+  profile: AgencyProfile,
+  now: number,
+  random: Random,
+  shortest?: number,
+): Posting {
   const draft = someDraft(profile, now, random);
   const locations = locationsOf(draft);
   const title = titleOf(draft);
@@ -59,7 +65,7 @@ export function writePosting(externalId: string, profile: AgencyProfile, now: nu
     url: `${SITE}/postings/${externalId}`,
     title,
     summary: summaryOf(draft),
-    description: describe(draft, lines, apply),
+    description: describe(draft, lines, apply, shortest),
     agency: profile.agency,
     locations,
     employmentTypes: [draft.employment],

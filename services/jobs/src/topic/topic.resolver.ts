@@ -1,8 +1,8 @@
-import { Count } from '@heartland/shared/connection';
+import { Count, exactly } from '@heartland/shared/connection';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { VacancyListArgs } from '../search/vacancy-list.args.js';
-import { VacancyConnection } from '../vacancy/vacancy-connection.type.js';
+import { VacancyConnection } from '../search/vacancy-connection.type.js';
 import { topicKeysOf } from './topic-keys.js';
 import { TopicType } from './topic.type.js';
 
@@ -12,11 +12,14 @@ export class TopicResolver {
     nullable: true,
     description: 'How many open vacancies are about it; null while the jobs subgraph is down.',
   })
-  openVacancyCount(@Root() { ref }: TopicType, @Ctx() { vacancyLists }: JobsContext): Promise<Count> {
-    return vacancyLists.openCountOfTopic(topicKeysOf([ref])[0]!);
+  async openVacancyCount(@Root() { ref }: TopicType, @Ctx() { vacancyLists }: JobsContext): Promise<Count> {
+    return exactly(await vacancyLists.openCountOfTopic(topicKeysOf([ref])[0]!));
   }
 
-  @FieldResolver(() => VacancyConnection, { nullable: true, description: 'Vacancies about it, newest first.' })
+  @FieldResolver(() => VacancyConnection, {
+    nullable: true,
+    description: 'Vacancies about it, newest first unless sorted otherwise.',
+  })
   vacancies(
     @Root() { ref }: TopicType,
     @Args(() => VacancyListArgs) args: VacancyListArgs,

@@ -1,10 +1,10 @@
 import { LookupStatus } from '@heartland/shared/lookup';
-import type { Vacancy } from './vacancy.entity.js';
+import type { VacancyRow } from './vacancy-row.js';
 import { stateOf } from './vacancy.lifecycle.js';
 
 interface Slugs {
-  bySlug(slug: string): Promise<Vacancy | null>;
-  byFormerSlug(slug: string): Promise<Vacancy | null>;
+  bySlug(slug: string): Promise<VacancyRow | null>;
+  byFormerSlug(slug: string): Promise<VacancyRow | null>;
 }
 
 /** What a slug leads to at an instant: an ended vacancy is GONE, a renamed one MOVED, one not yet posted unknown. */

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 import type { VacancyProfile } from '@heartland/shared/relevance/profile';
 import type { Posting } from '../feed/posting.js';
 
@@ -71,8 +71,28 @@ export class Vacancy {
   @Column('text', { name: 'topic_keys', array: true })
   topicKeys: string[];
 
-  @Column('text', { name: 'region_code', nullable: true })
-  regionCode: string | null;
+  /** ISO 3166-2 codes of its locations, the primary one first; the agency's when the feed names none. */
+  @Column('text', { name: 'region_codes', array: true })
+  regionCodes: string[];
+
+  /** Latitude and longitude of every location that has them, one after the other. */
+  @Column('double precision', { array: true })
+  points: number[];
+
+  /** Lowest pay in a year, a decimal string in `payCurrency`; null when no pay is stated. */
+  @Column('numeric', { name: 'annual_pay_min', precision: 12, scale: 2, nullable: true })
+  annualPayMin: string | null;
+
+  @Column('numeric', { name: 'annual_pay_max', precision: 12, scale: 2, nullable: true })
+  annualPayMax: string | null;
+
+  @Column('text', { name: 'pay_currency', nullable: true })
+  payCurrency: string | null;
+
+  /** Names it in the index: small, given once, never used again. */
+  @Column('integer')
+  @Generated('increment')
+  number: number;
 
   @Column('text', { name: 'agency_type' })
   agencyType: string;

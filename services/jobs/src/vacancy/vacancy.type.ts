@@ -1,12 +1,10 @@
 import { NodeType } from '@heartland/shared/node.type';
-import { MatchProfileScalar } from '@heartland/shared/relevance.type';
-import type { MatchProfile } from '@heartland/shared/relevance/profile';
 import { DateTimeScalar, UrlScalar } from '@heartland/shared/scalars';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { FeedSourceType } from '../feed/feed.type.js';
 import { TopicType } from '../topic/topic.type.js';
 import { EmploymentType, PositionType, TopicOrigin, WorkArrangement } from './vacancy-enums.type.js';
-import type { Vacancy } from './vacancy.entity.js';
+import type { VacancyRow } from './vacancy-row.js';
 
 @ObjectType({ description: 'A topic that a vacancy is about.' })
 export class VacancyTopic {
@@ -54,9 +52,7 @@ export class VacancySource {
 
 @Directive('@key(fields: "id")')
 @ObjectType('Vacancy', { implements: NodeType, description: 'A job advertisement of a law enforcement agency.' })
-export class VacancyType
-  implements NodeType, Pick<Vacancy, 'slug' | 'title' | 'summary' | 'postedAt' | 'validThrough' | 'matchProfile'>
-{
+export class VacancyType implements NodeType, Pick<VacancyRow, 'slug' | 'title' | 'postedAt' | 'validThrough'> {
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
   id: string;
 
@@ -68,9 +64,6 @@ export class VacancyType
 
   @Field(() => String, { description: 'Title as advertised.', simple: true })
   title: string;
-
-  @Field(() => String, { description: 'One or two sentences.', simple: true })
-  summary: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was posted.', simple: true })
   postedAt: Date;
@@ -91,8 +84,4 @@ export class VacancyType
 
   @Field(() => WorkArrangement, { description: 'Where the work is done from.', simple: true })
   workArrangement: WorkArrangement;
-
-  @Directive('@inaccessible')
-  @Field(() => MatchProfileScalar, { description: 'What the editorial subgraph matches articles by.', simple: true })
-  matchProfile: MatchProfile & Vacancy['matchProfile'];
 }

@@ -2,34 +2,7 @@ import { Count, PageInfo } from '@heartland/shared/connection';
 import { RelevanceType } from '@heartland/shared/relevance.type';
 import { DateTimeScalar } from '@heartland/shared/scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { VacancyType } from './vacancy.type.js';
-
-@ObjectType({ description: 'A vacancy in a list.' })
-export class VacancyEdge {
-  @Field(() => String, { description: 'Its place in the list.', simple: true })
-  cursor: string;
-
-  @Field(() => VacancyType, { description: 'The vacancy.', simple: true })
-  node: object;
-}
-
-@ObjectType({ description: 'A page of vacancies.' })
-export class VacancyConnection {
-  @Field(() => [VacancyEdge], { description: 'The vacancies with their places in the list.', simple: true })
-  edges: VacancyEdge[];
-
-  @Field(() => [VacancyType], { description: 'The vacancies.', simple: true })
-  nodes: object[];
-
-  @Field(() => PageInfo, { description: 'Where the page stands in the list.', simple: true })
-  pageInfo: PageInfo;
-
-  @Field(() => DateTimeScalar, { description: 'The instant for which states and counts hold.', simple: true })
-  evaluatedAt: Date;
-
-  /** Counts when asked. */
-  count: () => Promise<Count>;
-}
+import { VacancyType } from '../vacancy/vacancy.type.js';
 
 @ObjectType({ description: 'A vacancy that is relevant to an article.' })
 export class RelevantVacancyEdge {

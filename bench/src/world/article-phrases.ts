@@ -1,0 +1,82 @@
+/**
+ * What generated articles are made of. `{topic}` is the topic as a part of a sentence, `{term}` and `{word}` are words
+ * of the topic's vocabulary, `{place}` is a town, county or state, `{agency}` an agency and `{number}` a small number.
+ */
+export const TITLES = [
+  'What {topic} looks like in {place}',
+  '{Term}: notes from {place}',
+  'A year of {topic} in {place}',
+  '{Word} and {term} without a budget',
+  'How {place} thinks about {topic}',
+  'Before you sign up for {topic}',
+  '{Number} lessons on {topic}',
+  'The quiet side of {topic}',
+  'Why {term} matters in {place}',
+  '{Term} on a weeknight',
+  'Questions that recruits ask about {topic}',
+  'One shift, one {word}: {topic} in {place}',
+  'From {word} to {term}',
+  'Where {topic} goes next',
+  'The case for {term}',
+  'What nobody tells you about {topic}',
+  'Starting over with {topic} in {place}',
+  '{Place}, and what it taught us about {term}',
+  'Measuring {topic}',
+  'A supervisor on {word} and {term}',
+];
+
+export const SUMMARIES = [
+  'What {agency} learned about {topic}, in plain words: {term}, {word} and the hours between them.',
+  '{Description} This time from {place}, with {term} in the middle of it.',
+  'A look at {topic} through one week at {agency}, from {word} to {term}.',
+  'For those who consider {topic}: what {term} asks of people, and what it gives back.',
+  '{Number} people from {place} talk about {topic}, {term} and {word}.',
+];
+
+export const HEADINGS = [
+  'How it began',
+  'The work itself',
+  'What a week holds',
+  'What it costs',
+  'Who does it well',
+  'Where it goes wrong',
+  'Numbers, with care',
+  'Advice for applicants',
+  'What the neighbors say',
+  'After the first year',
+  'On {term}',
+  'A word about {word}',
+];
+
+export const SENTENCES = [
+  'In {place}, {topic} begins with {term}, and most days it ends there too.',
+  'Nobody at {agency} had planned for {term}; it arrived with the {word} that spring.',
+  'The first thing that people learn is that {term} takes longer than the manual says.',
+  'A sergeant keeps a list on the wall: {term}, {word}, and the phone number of someone who knows better.',
+  'Ask {number} officers about {word} and there will be {number} answers, all of them honest.',
+  'There is a form for {term}, and there is the conversation that comes before the form.',
+  'What changed was not the law but the habit of writing {word} down on the same day.',
+  'Residents of {place} notice {term} sooner than they notice a new patrol car.',
+  'The budget gives {topic} {number} percent, which is more than last year and less than it needs.',
+  'Some of it is {word}; the rest is patience, and a good map of the county.',
+  'New people are paired with someone who has done {term} for at least {number} years.',
+  'It helps to know the families, the dogs and the names of the side roads.',
+  'By noon the {word} is done, and the afternoon belongs to reports and whatever the radio brings.',
+  'The agency reviews {term} every quarter and changes one thing at a time.',
+  'A dispatcher told us that the hardest part of {topic} is the minute after the call.',
+  'Nights are different: fewer people, longer roads, and {word} without anyone to ask.',
+  'Those who leave seldom leave because of {term}; they leave because of the schedule.',
+  'The figures are small, so a single bad month looks like a trend, and a single good one too.',
+  'In {place} the county, the town and the school share one calendar, which has done more than any grant.',
+  'For {topic}, the law sets the floor, the policy sets the walls, and people furnish the room.',
+  'Training covers {term} in {number} hours; the second half is practice, with the chairs pushed aside.',
+  'A retired lieutenant sums it up: be early, be curious, and put the {word} where the next shift finds it.',
+  'Most of what works in {topic} was tried somewhere else first, and most of it had to be made smaller.',
+  'If {agency} could hire one more person, it would be for {term}.',
+  'People remember how they were spoken to long after they have forgotten what it was about.',
+  'Since then, every {word} is followed by a short talk: what went well, what did not, who needs sleep.',
+  'It is worth asking during an interview how {term} is staffed on weekends.',
+  'Neighboring agencies lend a hand with {word}, and the favor is returned before it is asked for.',
+  'A good {word} is boring to read, and that is a compliment.',
+  'The best preparation for {topic} is a part-time job that taught you to listen.',
+];

@@ -1,0 +1,18 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { JobsContext } from '../context.js';
+import { VacancyChangesArgs } from './change.args.js';
+import { VacancyChangePage } from './change.type.js';
+
+@Resolver()
+export class VacancyChangeResolver {
+  @Query(() => VacancyChangePage, {
+    nullable: true,
+    description: 'What has changed among the open vacancies, for those who keep a copy of them.',
+  })
+  vacancyChanges(
+    @Args(() => VacancyChangesArgs) args: VacancyChangesArgs,
+    @Ctx() { vacancyChanges }: JobsContext,
+  ): Promise<VacancyChangePage> {
+    return vacancyChanges.page(args);
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { Bitmap } from './bitmap.js';
+import { Dimension } from './dimension.js';
+
+test('a dimension knows who has which values, and takes the former ones away', () => {
+  const dimension = new Dimension();
+  dimension.set(1, ['a'], true);
+  dimension.set(2, ['a', 'b'], true);
+  dimension.set(3, [], true);
+  expect(dimension.anyOf(['a', 'b', 'unknown']).toArray()).toEqual([1, 2]);
+  dimension.set(2, ['c'], false);
+  expect(dimension.anyOf(['a']).toArray()).toEqual([1]);
+  expect(dimension.counts(Bitmap.of([1, 2, 3]))).toEqual([
+    { value: 'a', count: 1 },
+    { value: 'c', count: 1 },
+  ]);
+});
+
+test('what anyOf gives may be changed', () => {
+  const dimension = new Dimension();
+  dimension.set(1, ['a'], true);
+  dimension.anyOf(['a']).add(2);
+  expect(dimension.anyOf(['a']).toArray()).toEqual([1]);
+});

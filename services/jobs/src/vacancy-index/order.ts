@@ -1,0 +1,101 @@
+import { lowestIn, type Bitmap } from './bitmap.js';
+import type { VacancyColumns } from './vacancy-columns.js';
+
+/** A place in an order: a vacancy there may or may not be. */
+export interface Place {
+  /** What is sorted by, smaller first; Infinity for those that have none, which come last. */
+  primary: number;
+  postedAt: number;
+  number: number;
+}
+
+/**
+ * Words of a bitmap are looked at in so many rounds, each of which takes one of so many: the first round shows what the
+ * best are about, so that few of the others have to be kept for a while, in whatever order they lie.
+ */
+const ROUNDS = 64;
+
+/** What vacancies are sorted by: a column of the index, which is read faster, or a function of their numbers. */
+export type SortValue = Float64Array | ((number: number) => number);
+
+/**
+ * A total order of vacancies: by their values, of equal ones the newest first, of those the one that came last. A value
+ * that is no finite number comes last in both directions.
+ */
+export class Order {
+  private readonly column: Float64Array | null;
+  private readonly value: (number: number) => number;
+
+  constructor(
+    private readonly columns: Pick<VacancyColumns, 'postedAt'>,
+    value: SortValue,
+    private readonly descending: boolean,
+  ) {
+    this.column = typeof value === 'function' ? null : value;
+    this.value = typeof value === 'function' ? value : (number) => value[number]!;
+  }
+
+  /**
+   * The first vacancies of the order, or the last ones (the last first).
+   * @param limit some hundred at most
+   * @param from go on beyond this place
+   */
+  take({ words }: Bitmap, limit: number, from: Place | null = null, backward = false): Place[] {
+    if (limit === 0) return [];
+    const { column, value, descending } = this;
+    const { postedAt } = this.columns;
+    const best = new Best(limit, from, backward ? -1 : 1);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let i = round; i < words.length; i += ROUNDS) {
+        for (let word = words[i]!; word !== 0; word &= word - 1) {
+          const number = lowestIn(word, i);
+          const of = column === null ? value(number) : column[number]!;
+          const primary = Number.isFinite(of) ? (descending ? -of : of) : Infinity;
+          if (best.mayTake(primary)) best.offer(primary, postedAt[number]!, number);
+        }
+      }
+    }
+    return best.places;
+  }
+}
+
+/** Negative when a place comes before another one, 0 when it is the same. */
+function compare(primary: number, postedAt: number, number: number, other: Place): number {
+  if (primary !== other.primary) return primary < other.primary ? -1 : 1;
+  if (postedAt !== other.postedAt) return postedAt > other.postedAt ? -1 : 1;
+  return other.number - number;
+}
+
+/** The best places that were offered, in their order. */
+class Best {
+  readonly places: Place[] = [];
+  /** Bounds of `direction * primary` beyond which no place is taken: that of `from`, and that of the last when full. */
+  private readonly first: number;
+  private last = Infinity;
+
+  /** @param direction 1 or, for the opposite order, -1 */
+  constructor(
+    private readonly limit: number,
+    private readonly from: Place | null,
+    private readonly direction: 1 | -1,
+  ) {
+    this.first = from ? direction * from.primary : -Infinity;
+  }
+
+  /** Whether a place with this primary may be among the best; cheap, and false for most. */
+  mayTake(primary: number): boolean {
+    const directed = this.direction * primary;
+    return directed <= this.last && directed >= this.first;
+  }
+
+  offer(primary: number, postedAt: number, number: number): void {
+    const { places, from, direction, limit } = this;
+    if (from && direction * compare(primary, postedAt, number, from) <= 0) return;
+    let at = places.length;
+    while (at > 0 && direction * compare(primary, postedAt, number, places[at - 1]!) < 0) at--;
+    if (at === limit) return;
+    places.splice(at, 0, { primary, postedAt, number });
+    if (places.length > limit) places.pop();
+    if (places.length === limit) this.last = direction * places[limit - 1]!.primary;
+  }
+}

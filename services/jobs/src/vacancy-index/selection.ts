@@ -1,0 +1,94 @@
+import type { Bitmap } from './bitmap.js';
+import { DIMENSION_MEMBERS, type Criteria, type Member, type PayRange } from './criteria.js';
+import type { VacancyIndex } from './vacancy-index.js';
+
+const DAY = 86_400_000;
+
+type Condition = { bitmap: Bitmap } | { keeps: (number: number) => boolean };
+
+/** The vacancies that fulfil criteria at an instant, and those that would if one criterion were dropped. */
+export class Selection {
+  private readonly conditions = new Map<Member, Condition>();
+  private readonly known = new Map<Member | null, Bitmap>();
+  /** Kilometres from `near`, by the code of a place. */
+  private readonly distances: Float64Array | null = null;
+
+  /** @param words vacancies that have the words of a text, by the member that asked for them */
+  constructor(
+    private readonly index: VacancyIndex,
+    criteria: Criteria,
+    readonly now: number,
+    words: ReadonlyMap<Member, Bitmap> = new Map(),
+  ) {
+    for (const [member, bitmap] of words) this.conditions.set(member, { bitmap });
+    this.conditions.set('states', { bitmap: index.states.in(criteria.states, now) });
+    if (criteria.agencyIds) this.conditions.set('agencyIds', { bitmap: index.ofAgencies(criteria.agencyIds) });
+    for (const member of DIMENSION_MEMBERS) {
+      const values = criteria[member];
+      if (values) this.conditions.set(member, { bitmap: index.dimensions[member].anyOf(values) });
+    }
+    if (criteria.near) {
+      this.distances = index.points.distancesFrom(criteria.near, criteria.near.radiusKm);
+      this.conditions.set('near', { keeps: (number) => this.distanceTo(number) !== Infinity });
+    }
+    if (criteria.annualPay) this.conditions.set('annualPay', { keeps: this.pays(criteria.annualPay) });
+    if (criteria.postedWithinDays !== undefined) this.addPosted(criteria.postedWithinDays);
+    if (criteria.closingWithinDays !== undefined) this.addClosing(criteria.closingWithinDays);
+    // Read now, so that what is asked for later speaks of the same moment.
+    this.select(null);
+  }
+
+  /** All that fulfil the criteria; not to be changed by the caller. */
+  get matches(): Bitmap {
+    return this.select(null);
+  }
+
+  /** All that fulfil the other criteria; not to be changed by the caller. */
+  without(member: Member): Bitmap {
+    return this.select(this.conditions.has(member) ? member : null);
+  }
+
+  /** Kilometres from the point of `near` to a vacancy; Infinity when that was not asked for. */
+  distanceTo(number: number): number {
+    const { points, columns } = this.index;
+    return this.distances ? points.nearest(number, columns.point[number]!, this.distances) : Infinity;
+  }
+
+  private select(dropped: Member | null): Bitmap {
+    const known = this.known.get(dropped);
+    if (known) return known;
+    const conditions = [...this.conditions].filter(([member]) => member !== dropped).map(([, condition]) => condition);
+    const bitmaps = conditions.flatMap((condition) => ('bitmap' in condition ? [condition.bitmap] : []));
+    const result = (bitmaps[0] ?? this.index.present).clone();
+    for (const bitmap of bitmaps.slice(1)) result.and(bitmap);
+    for (const condition of conditions) if ('keeps' in condition) result.filter(condition.keeps);
+    this.known.set(dropped, result);
+    return result;
+  }
+
+  /** The range of the vacancy and the range asked for have pay in common. */
+  private pays({ min, max, currency, includeUnstated }: PayRange): (number: number) => boolean {
+    const inCurrency = this.index.dimensions.currencies.anyOf([currency]);
+    const { payMin, payMax } = this.index.columns;
+    return (number) => {
+      if (Number.isNaN(payMin[number])) return includeUnstated;
+      return (
+        inCurrency.has(number) && (min === null || payMax[number]! >= min) && (max === null || payMin[number]! <= max)
+      );
+    };
+  }
+
+  private addPosted(days: number): void {
+    const { postedAt } = this.index.columns;
+    const since = this.now - days * DAY;
+    this.conditions.set('postedWithinDays', { keeps: (number) => postedAt[number]! >= since });
+  }
+
+  private addClosing(days: number): void {
+    const { validThrough } = this.index.columns;
+    const until = this.now + days * DAY;
+    this.conditions.set('closingWithinDays', {
+      keeps: (number) => validThrough[number]! <= until && validThrough[number]! > this.now,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+type Column = Float64Array | Int32Array | Uint16Array | Uint8Array;
+
+/** The numbers that the index keeps of every vacancy, one typed array each; element `n` belongs to vacancy `n`. */
+export class VacancyColumns {
+  postedAt = new Float64Array();
+  validThrough = new Float64Array();
+  closedAt = new Float64Array();
+  /** 1 when it was closed because it was filled. */
+  filled = new Uint8Array();
+  payMin = new Float64Array();
+  payMax = new Float64Array();
+  /** Code of the agency. */
+  agency = new Int32Array();
+  /** The next vacancy of the same agency, -1 after the last. */
+  nextOfAgency = new Int32Array();
+  /** Code of the match profile. */
+  profile = new Uint16Array();
+  /** Code of the first point, -1 without one. */
+  point = new Int32Array();
+  private capacity = 0;
+
+  /** Makes room for vacancies below this number, and some more. */
+  reserve(count: number): void {
+    if (count <= this.capacity) return;
+    this.capacity = Math.max(count, 1024, Math.ceil(this.capacity * 1.125));
+    this.postedAt = this.grown(this.postedAt);
+    this.validThrough = this.grown(this.validThrough);
+    this.closedAt = this.grown(this.closedAt);
+    this.filled = this.grown(this.filled);
+    this.payMin = this.grown(this.payMin);
+    this.payMax = this.grown(this.payMax);
+    this.agency = this.grown(this.agency);
+    this.nextOfAgency = this.grown(this.nextOfAgency);
+    this.profile = this.grown(this.profile);
+    this.point = this.grown(this.point);
+  }
+
+  private grown<C extends Column>(column: C): C {
+    const larger = new (column.constructor as new (length: number) => C)(this.capacity);
+    larger.set(column);
+    return larger;
+  }
+}

@@ -1,0 +1,80 @@
+import { withoutSignal } from '@heartland/shared/cancellation';
+import type { PackedRow } from './packed-row.js';
+import { Unpacker } from './packed-row.js';
+import { VacancyIndex } from './vacancy-index.js';
+import { isLost, type Changes, type VacancyIndexRepository } from './vacancy-index.repository.js';
+
+/** Told of vacancies that were written, of the generation of the stored words, and of the snapshot that has seen both. */
+export type OnChanges = (numbers: readonly number[], generation: number, seen: string) => Promise<void>;
+
+/**
+ * Keeps the index equal to the database: it is filled at its first use, and before every answer it takes in what was
+ * committed since the last one, whoever wrote it. Requests that wait together share one statement.
+ */
+export class VacancyIndexSync {
+  private readonly unpacker = new Unpacker();
+  private state: { index: VacancyIndex; seen: string } | null = null;
+  private running: Promise<VacancyIndex> | null = null;
+  private next: Promise<VacancyIndex> | null = null;
+
+  constructor(
+    private readonly repository: () => Promise<VacancyIndexRepository>,
+    private readonly onChanges: OnChanges = () => Promise.resolve(),
+  ) {}
+
+  /** The index with everything in it that was committed before the call. */
+  current(): Promise<VacancyIndex> {
+    if (!this.running) {
+      this.running = withoutSignal(() => this.refresh()).finally(() => (this.running = null));
+      return this.running;
+    }
+    // What runs now may have begun before the latest write; the next one has not.
+    this.next ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return this.current();
+      });
+    return this.next;
+  }
+
+  private async refresh(): Promise<VacancyIndex> {
+    const repository = await this.repository();
+    this.state ??= await this.load(repository);
+    const { index, seen } = this.state;
+    const changes = await repository.changesSince(seen);
+    if (isLost(seen, changes.seen)) {
+      this.state = null;
+      return this.refresh();
+    }
+    await this.take(index, changes, repository);
+    this.state.seen = changes.seen;
+    return index;
+  }
+
+  private async load(repository: VacancyIndexRepository): Promise<{ index: VacancyIndex; seen: string }> {
+    const index = new VacancyIndex();
+    const late: PackedRow[] = [];
+    await repository.adoptRestored();
+    for (const agency of await repository.agencies()) index.agencies.add(agency);
+    const seen = await repository.readAll((row) => {
+      if (index.agencies.has(row.agencyId)) index.put(this.unpacker.unpack(row));
+      else late.push(row);
+    });
+    await this.putAll(index, late, repository);
+    return { index, seen };
+  }
+
+  private async take(index: VacancyIndex, changes: Changes, repository: VacancyIndexRepository): Promise<void> {
+    await this.putAll(index, changes.rows, repository);
+    const numbers = changes.rows.map(({ number }) => number);
+    await this.onChanges(numbers, changes.generation, changes.seen);
+  }
+
+  /** Puts rows whose agencies may be new. */
+  private async putAll(index: VacancyIndex, rows: readonly PackedRow[], repository: VacancyIndexRepository) {
+    const unknown = [...new Set(rows.map(({ agencyId }) => agencyId))].filter((id) => !index.agencies.has(id));
+    if (unknown.length > 0) for (const agency of await repository.agenciesById(unknown)) index.agencies.add(agency);
+    for (const row of rows) index.put(this.unpacker.unpack(row));
+  }
+}
