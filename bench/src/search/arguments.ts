@@ -12,7 +12,7 @@ const schema = z.strictObject({
   profile: z.string().optional(),
 });
 
-const USAGE = `usage: npm run bench:search -- [--vacancies 1000000] [--seed 1] [--rounds 5] [--quick] [--profile FOLDER]
+const USAGE = `usage: npm run bench:search -- [--vacancies 1000000] [--seed 1] [--rounds 3] [--quick] [--profile FOLDER]
   --quick    fewer rounds and requests, without the peers; the report is printed, not kept
   --profile  CPU profiles of the measured graphs, written there by V8`;
 
@@ -42,8 +42,8 @@ export function searchArguments(args: readonly string[]): SearchArguments {
     return {
       ...world,
       quick,
-      rounds: rounds ?? (quick ? 3 : 5),
-      requests: quick ? { alone: 16, together: 48 } : { alone: 80, together: 192 },
+      rounds: rounds ?? 3,
+      requests: quick ? { alone: 16, together: 48 } : { alone: 80, together: 128 },
       profile: profile ?? null,
     };
   } catch (error) {

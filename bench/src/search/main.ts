@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { exitWith } from '@heartland/shared/process';
+import { format } from 'prettier';
+import { exitWith, stopOnSignals } from '@heartland/shared/process';
 import { startWorldServer } from '../world/places.js';
 import { searchArguments } from './arguments.js';
 import { machineLines } from './machine.js';
@@ -23,20 +24,25 @@ async function main(): Promise<void> {
   const args = searchArguments(process.argv.slice(2));
   const now = new Date();
   const postgres = await startWorldServer(say);
-  process.once('exit', () => void postgres.stop());
+  stopOnSignals(() => postgres.stop());
   const large = await openWorld(postgres, args.vacancies, args.seed);
   const small = await openWorld(postgres, SMALL, args.seed);
   const middle = args.quick ? null : await openWorld(postgres, MIDDLE, args.seed);
 
-  const inMemory = middle && (say('MiniSearch ...'), await measureMiniSearch(middle, args));
   const [ofSmall, ofLarge] = await measureGraphs([small, large], args);
-  const statements = await measureStatements(large, now, args.quick ? 2 : 5);
+  const statements = await measureStatements(
+    large,
+    now,
+    args.quick ? { service: 3, hand: 1 } : { service: 5, hand: 2 },
+  );
   const postGraphile = args.quick ? null : (say('PostGraphile ...'), await measurePostGraphile(large, now));
+  const inMemory = middle && (say('MiniSearch ...'), await measureMiniSearch(middle, args));
 
   const report = reportOf({
     date: now.toISOString().slice(0, 10),
     machine: await withClient(large.urls.jobs, machineLines),
-    command: `npm run bench:search -- ${process.argv.slice(2).join(' ')}`.replace(/ -- $/, ''),
+    command: `npm run bench:search -- --vacancies ${args.vacancies} --seed ${args.seed} --rounds ${args.rounds}`,
+    profiled: args.profile !== null,
     small: ofSmall!,
     large: ofLarge!,
     statements,
@@ -45,7 +51,7 @@ async function main(): Promise<void> {
     sizes: await withClient(large.urls.jobs, readSizes),
   });
   console.log(report);
-  if (!args.quick) writeFileSync(REPORT, `${report}\n`);
+  if (!args.quick) writeFileSync(REPORT, await format(report, { parser: 'markdown' }));
   await postgres.stop();
 }
 

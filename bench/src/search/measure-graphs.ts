@@ -28,7 +28,7 @@ interface Lane {
 
 /**
  * Measures graphs over several worlds: every round asks each search of each, so that what disturbs the machine disturbs all.
- * @param largest the profile is taken of the last of the worlds
+ * A profile is taken of the last world alone.
  */
 export async function measureGraphs(
   worlds: readonly World[],

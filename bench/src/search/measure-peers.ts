@@ -12,6 +12,8 @@ import type { World } from './worlds.js';
 
 const ROUNDS = 2;
 const REQUESTS = 12;
+/** Milliseconds. */
+const LONG = 3_000;
 
 /** What PostGraphile takes for the searches that it can express, by their names, one client. */
 export async function measurePostGraphile(world: World, now: Date): Promise<Map<string, Times>> {
@@ -23,9 +25,12 @@ export async function measurePostGraphile(world: World, now: Date): Promise<Map<
       for (const search of searches(world.slugs)) {
         const asked = toPostGraphile(search, now);
         if (!asked) continue;
-        if (round === 0) await client.ask(asked.query, asked.variables[0]!);
-        const times = await askRound(client, asked, { clients: 1, requests: REQUESTS, from: round * REQUESTS });
-        rounds.set(search.name, [...(rounds.get(search.name) ?? []), times]);
+        const before = rounds.get(search.name) ?? [];
+        // What takes long is warm and measured after one round.
+        if (before.some(({ p50 }) => p50 > LONG)) continue;
+        const from = round * REQUESTS;
+        const times = await askRound(client, asked, { clients: 1, requests: REQUESTS, from });
+        rounds.set(search.name, [...before, times]);
       }
     }
   } finally {

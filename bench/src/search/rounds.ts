@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** Milliseconds after which a round of one search ends, however few requests there were. */
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 
 /** One round of a search. Clients take the variables in turn, and each waits for its answer before it asks again.
  * What a client may try again is counted as failed. @throws AnswerError for every other error */

@@ -50,7 +50,8 @@ const KNOWN_TITLES = 50_000;
 /** Ends a description that has no room for another whole section and is too short without it. */
 const LAST_WORDS =
   'This announcement describes the general nature and level of the work. It is not a complete list of duties, and it ' +
-  'may be amended as the needs of the agency change.';
+  'may be amended as the needs of the agency change. Applicants who need an accommodation at any step of the selection ' +
+  'should say so when they apply, so that it can be arranged in time.';
 
 /** The rows of a world's vacancies by their index, which is their number. */
 export class VacancyRows {

@@ -39,7 +39,10 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
     name: 'jobs',
     schema: buildJobsSchema().schema,
     createContext: async () => createContext(await database.connection(), search, cursors, clock()),
-    check: () => database.check(),
+    check: async () => {
+      await database.check();
+      await search.prepare(clock());
+    },
     close: () => database.close(),
     onError: options.onError,
   });

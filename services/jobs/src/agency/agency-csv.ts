@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { agencyKindOf } from './agency-kind.js';
 import type { AgencyKind } from './agency-kind.js';
-import { agencyName, tidyCounty } from './agency-name.js';
+import { findPlace } from '../gazetteer/gazetteer.js';
+import { agencyName, countyLabel, tidyCounty } from './agency-name.js';
 
 /** An agency as the seed knows it: facts of FBI and Census, brought into the terms of this service. */
 export interface AgencyRow {
@@ -59,20 +60,34 @@ export function parseAgencies(csv: string): AgencyRow[] {
 
 function toRow(listed: z.infer<typeof listedAgency>): AgencyRow {
   const type = agencyKindOf(listed.type, listed.name);
-  const located = listed.lat !== null && listed.lng !== null;
+  const county = listed.county === '' ? null : tidyCounty(listed.county);
+  const point = pointOf(listed, type, county);
   return {
     ori: listed.ori,
     name: agencyName(listed),
     type,
     regionCode: `US-${listed.state}`,
-    county: listed.county === '' ? null : tidyCounty(listed.county),
+    county,
     city: listed.city || (type === 'MUNICIPAL_POLICE' && listed.type === 'City' ? placeInName(listed.name) : null),
     population: listed.population,
     swornCount: listed.officers,
-    latitude: located ? listed.lat : null,
-    longitude: located ? listed.lng : null,
-    geoPrecision: !located ? 'UNKNOWN' : listed.coord_source === 'county centroid' ? 'REGION' : 'LOCALITY',
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+    geoPrecision: point === null ? 'UNKNOWN' : listed.coord_source === 'county centroid' ? 'REGION' : 'LOCALITY',
   };
+}
+
+/** Middles of counties come from the gazetteer: those of the list are up to hundreds of kilometres off. */
+function pointOf(
+  { lat, lng, coord_source, state }: z.infer<typeof listedAgency>,
+  type: AgencyKind,
+  county: string | null,
+) {
+  if (coord_source === 'county centroid' && (county !== null || type === 'STATE_POLICE')) {
+    const middle = findPlace(county === null ? state : `${countyLabel(county, state)}, ${state}`);
+    if (middle) return middle;
+  }
+  return lat === null || lng === null ? null : { latitude: lat, longitude: lng };
 }
 
 /** The town that a police department is named for: "East Brunswick Township", "Las Vegas", "New York". */

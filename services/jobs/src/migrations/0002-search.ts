@@ -134,6 +134,7 @@ export class Search1763800000002 implements MigrationInterface {
       )`);
     await runner.query(`alter table vacancy_word alter column title set storage external`);
     await runner.query(`alter table vacancy_word alter column anywhere set storage external`);
+    await runner.query(`create index vacancy_word_of_title on vacancy_word (word) where title is not null`);
     // One row: what the words are true for; later changes are read off the vacancies.
     await runner.query(`
       create table vacancy_word_state (

@@ -1,5 +1,4 @@
-import type { Band, FacetCounts } from '../vacancy-index/facets.js';
-import { agencyFacet, bandFacet, dimensionFacet } from '../vacancy-index/facets.js';
+import { agencyFacet, dimensionFacet, rangeFacet, type FacetCounts } from '../vacancy-index/facets.js';
 import type { Member } from '../vacancy-index/criteria.js';
 import type { Selection } from '../vacancy-index/selection.js';
 import type { DimensionName, VacancyIndex } from '../vacancy-index/vacancy-index.js';
@@ -10,6 +9,12 @@ const DAYS = [1, 3, 7, 14, 30];
 
 /** Lower bounds of the bands of yearly pay in dollars; each ends where the next begins. */
 const PAY_BOUNDS = [0, 40_000, 60_000, 80_000, 100_000, 120_000];
+
+/** The bands by their values, `40000-60000`; the last, `120000-`, has no end. */
+const PAY_RANGES = PAY_BOUNDS.map((from, band) => {
+  const to = PAY_BOUNDS[band + 1];
+  return { value: `${from}-${to ?? ''}`, from, to: to ?? Infinity };
+});
 
 interface FacetRule {
   /** The member of the filter that this facet does not apply to itself. */
@@ -32,41 +37,40 @@ export const FACETS: Readonly<Record<`${VacancyFacetField}`, FacetRule>> = {
   WORK_ARRANGEMENT: ofDimension('workArrangements'),
   COMMUNITY_SIZE: ofDimension('communitySizes'),
   TOPIC: ofDimension('topicKeys'),
-  SALARY_BAND: { member: 'annualPay', count: (index, _, among) => bandFacet(payBands(index), among) },
+  SALARY_BAND: {
+    member: 'annualPay',
+    count: ({ columns: { payMin, payMax }, dimensions }, _, among) =>
+      rangeFacet(
+        { low: payMin, high: payMax, ranges: PAY_RANGES },
+        dimensions.currencies.anyOf(['USD']).and(among),
+        among.count(),
+      ),
+  },
   POSTED_WITHIN: {
     member: 'postedWithinDays',
     count: ({ columns: { postedAt } }, { now }, among) =>
-      bandFacet(
-        DAYS.map((days) => ({ value: String(days), holds: (number) => postedAt[number]! >= now - days * DAY })),
+      rangeFacet(
+        {
+          low: postedAt,
+          high: postedAt,
+          ranges: DAYS.map((days) => ({ value: String(days), from: now - days * DAY, to: Infinity })),
+        },
         among,
+        among.count(),
       ),
   },
   CLOSING_WITHIN: {
     member: 'closingWithinDays',
     count: ({ columns: { validThrough } }, { now }, among) =>
-      bandFacet(
-        DAYS.map((days) => ({
-          value: String(days),
-          holds: (number) => validThrough[number]! > now && validThrough[number]! <= now + days * DAY,
-        })),
+      rangeFacet(
+        {
+          low: validThrough,
+          high: validThrough,
+          // Instants are whole milliseconds: the next one is the first that is still to come.
+          ranges: DAYS.map((days) => ({ value: String(days), from: now + 1, to: now + days * DAY })),
+        },
         among,
+        among.count(),
       ),
   },
 };
-
-/** The value of a band: `40000-60000`, the last without an end. */
-export function payBandValue(bound: number): string {
-  return `${PAY_BOUNDS[bound]!}-${PAY_BOUNDS[bound + 1] ?? ''}`;
-}
-
-function payBands(index: VacancyIndex): Band[] {
-  const { payMin, payMax } = index.columns;
-  const dollars = index.dimensions.currencies.anyOf(['USD']);
-  return PAY_BOUNDS.map((from, bound) => {
-    const to = PAY_BOUNDS[bound + 1] ?? Infinity;
-    return {
-      value: payBandValue(bound),
-      holds: (number) => payMax[number]! >= from && payMin[number]! <= to && dollars.has(number),
-    };
-  });
-}

@@ -23,7 +23,8 @@ export class TextMatch {
   /** False when a phrase was looked for in a part of the vacancies that have its words. */
   isExact = true;
   readonly corrections: Correction[] = [];
-  private readonly titleHits: { words: Int32Array; weight: number }[] = [];
+  /** The vacancies that have a word, or a pair of neighbours, in their title, and what that counts. */
+  readonly titleHits: { title: Bitmap; weight: number }[] = [];
   private totalWeight = 0;
 
   /** What a hit in the title counts, for each word in order and for each pair of neighbours: whole numbers. */
@@ -33,17 +34,18 @@ export class TextMatch {
 
   /** Share of the text, weighted by the rarity of its words, that is in the title: 0 to 100. */
   score(number: number): number {
-    let sum = 0;
-    for (let i = 0; i < this.titleHits.length; i++) {
-      const { words, weight } = this.titleHits[i]!;
-      if ((words[number >>> 5]! >>> (number & 31)) & 1) sum += weight;
-    }
+    return this.scoreOf(this.titleHits.filter(({ title }) => title.has(number)).map(({ weight }) => weight));
+  }
+
+  /** The score of a title with words of these weights. */
+  scoreOf(weights: readonly number[]): number {
+    const sum = weights.reduce((total, weight) => total + weight, 0);
     return this.totalWeight === 0 ? 0 : Math.round((100 * sum) / this.totalWeight);
   }
 
   /** Lets a hit in the title count. */
   weigh(title: Bitmap, weight: number): void {
-    this.titleHits.push({ words: title.words, weight });
+    this.titleHits.push({ title, weight });
     this.totalWeight += weight;
   }
 }
@@ -123,14 +125,14 @@ async function matching(
   const result = having([...query.words, ...query.phrases.flat()]);
   for (const word of query.excludedWords) result.andNot(found.get(word)![field]);
   for (const phrase of query.phrases) {
-    const { numbers, isComplete } = await words.havingPhrase(phrase, result, field);
+    const { numbers, unread } = await words.havingPhrase(phrase, result, field);
     result.and(numbers);
-    match.isExact &&= isComplete;
+    match.isExact &&= unread.isEmpty;
   }
   for (const phrase of query.excludedPhrases) {
-    const { numbers, isComplete } = await words.havingPhrase(phrase, result.clone().and(having(phrase)), field);
-    result.andNot(numbers);
-    match.isExact &&= isComplete;
+    const { numbers, unread } = await words.havingPhrase(phrase, result.clone().and(having(phrase)), field);
+    result.andNot(numbers).andNot(unread);
+    match.isExact &&= unread.isEmpty;
   }
   return result;
 }

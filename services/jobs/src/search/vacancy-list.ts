@@ -117,7 +117,7 @@ export class VacancyList {
     const { items, hasMore } = diversePage(
       {
         take: (limit, after) => order.take(matches, limit, after),
-        agencyOf: (number) => live.index.columns.agency[number]!,
+        agencyOf: (number) => live.index.byAgency.of[number]!,
         isListed: (number) => matches.has(number),
       },
       { place: from, putOff: (page.from?.slice(3) ?? []) as number[] } satisfies DiverseFrom,

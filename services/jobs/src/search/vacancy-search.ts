@@ -28,8 +28,14 @@ export class VacancySearch {
     this.sync = new VacancyIndexSync(
       async () => new VacancyIndexRepository(await connection()),
       (numbers, generation, seen) => this.words.take(numbers, generation, seen),
+      () => this.words.reset(),
     );
     this.suggestions = new Suggestions(async () => new TitleRepository(await connection()), onError);
+  }
+
+  /** Reads what the first questions need, so that no reader waits for it. @returns when lists can be answered */
+  async prepare(now: Date): Promise<void> {
+    this.suggestions.prepare(await this.sync.current(), now);
   }
 
   /** The index with everything in it that was committed before the call. */

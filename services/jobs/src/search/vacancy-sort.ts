@@ -1,8 +1,9 @@
 import type { KeysetKey } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
-import { Order, type Place, type SortValue } from '../vacancy-index/order.js';
+import { Order, type Place, type SortValue, type Takes } from '../vacancy-index/order.js';
 import type { Selection } from '../vacancy-index/selection.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
+import { orderByRelevance } from './relevance-order.js';
 import type { TextMatch } from './text-match.js';
 import type { VacancySort } from './vacancy-list.args.js';
 
@@ -24,11 +25,9 @@ export function normalSort(sort: VacancySort | null | undefined, hasText: boolea
 }
 
 /** What vacancies are sorted by. */
-function valueBy(field: Field, index: VacancyIndex, selection: Selection, text: TextMatch): SortValue {
-  const { postedAt, validThrough, payMin, agency } = index.columns;
+function valueBy(field: Exclude<Field, 'RELEVANCE'>, index: VacancyIndex, selection: Selection): SortValue {
+  const { postedAt, validThrough, payMin } = index.columns;
   switch (field) {
-    case 'RELEVANCE':
-      return (number) => text.score(number);
     case 'POSTED_AT':
       return postedAt;
     case 'VALID_THROUGH':
@@ -39,7 +38,8 @@ function valueBy(field: Field, index: VacancyIndex, selection: Selection, text: 
       return (number) => selection.distanceTo(number);
     case 'AGENCY_NAME': {
       const ranks = index.agencies.byName();
-      return (number) => ranks[agency[number]!]!;
+      const agencyOf = index.byAgency.of;
+      return (number) => ranks[agencyOf[number]!]!;
     }
   }
 }
@@ -50,8 +50,9 @@ export function orderOf(
   index: VacancyIndex,
   selection: Selection,
   text: TextMatch,
-): Order {
-  return new Order(index.columns, valueBy(field, index, selection, text), !ascending);
+): Takes {
+  if (field === 'RELEVANCE') return orderByRelevance(text, index.columns, !ascending);
+  return new Order(index.columns, valueBy(field, index, selection), !ascending);
 }
 
 /**
@@ -61,7 +62,7 @@ export function orderOf(
 export function keyOfPlace({ field }: NormalSort, index: VacancyIndex, text: TextMatch, place: Place): KeysetKey {
   const { primary, postedAt, number } = place;
   if (field === 'RELEVANCE') return [[primary, ...text.weights].join(' '), postedAt, number];
-  if (field === 'AGENCY_NAME') return [index.agencies.of(index.columns.agency[number]!).id, postedAt, number];
+  if (field === 'AGENCY_NAME') return [index.agencies.of(index.byAgency.of[number]!).id, postedAt, number];
   return [primary === Infinity ? null : primary, postedAt, number];
 }
 

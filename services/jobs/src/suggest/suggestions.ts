@@ -35,6 +35,11 @@ export class Suggestions {
     private readonly onError: (error: unknown) => void,
   ) {}
 
+  /** Begins to read the lists. */
+  prepare(index: VacancyIndex, now: Date): void {
+    this.current(index, now.getTime()).then(() => placesStartingWith('a', 1), this.onError);
+  }
+
   /** @throws BAD_USER_INPUT */
   async of({ prefix, kinds, first }: SuggestArgs, index: VacancyIndex, now: Date): Promise<Suggestion[]> {
     if (prefix.length > MAX_PREFIX) {
@@ -117,8 +122,8 @@ function headsOf(titles: readonly { title: string; count: number }[]): Suggestib
   return [...heads.values()];
 }
 
-function weightedAgencies({ agencies, columns, states }: VacancyIndex, now: number) {
+function weightedAgencies({ agencies, byAgency, states }: VacancyIndex, now: number) {
   const open = new Int32Array(agencies.size);
-  states.in(['OPEN'], now).forEach((number) => open[columns.agency[number]!]!++);
+  states.in(['OPEN'], now).forEach((number) => open[byAgency.of[number]!]!++);
   return agencies.all().map(({ id, name }, code) => ({ id, text: name, weight: open[code]! }));
 }

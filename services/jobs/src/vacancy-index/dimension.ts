@@ -1,33 +1,88 @@
-import { Bitmap } from './bitmap.js';
+import { Bitmap, lowestIn } from './bitmap.js';
+
+/** In place of the code of a value: it has none, or it has several. */
+const NONE = 0;
+const SEVERAL = 255;
+
+/** How many words of a bitmap can be looked at in the time of one vacancy (measured at a million). */
+const WORDS_PER_VACANCY = 2;
 
 /** One property of vacancies with few values: for each value the vacancies that have it. One may have several. */
 export class Dimension {
-  private readonly byValue = new Map<string, Bitmap>();
+  private readonly codes = new Map<string, number>();
+  private readonly values: string[] = [];
+  private readonly bitmaps: Bitmap[] = [];
+  /** For each vacancy the code of its only value, plus 1. */
+  private only: Uint8Array;
+  private readonly several = new Bitmap();
+
+  /** @param capacity room for numbers below this one is made at once */
+  constructor(private readonly capacity = 0) {
+    this.only = new Uint8Array(capacity);
+  }
 
   /** Gives a vacancy its values, and takes those it had before. */
   set(number: number, values: readonly string[], isNew: boolean): void {
-    if (!isNew) for (const bitmap of this.byValue.values()) bitmap.remove(number);
-    for (const value of values) {
-      let bitmap = this.byValue.get(value);
-      if (!bitmap) this.byValue.set(value, (bitmap = new Bitmap()));
-      bitmap.add(number);
+    if (number >= this.only.length) this.reserve(number + 1);
+    if (!isNew) {
+      for (const bitmap of this.bitmaps) bitmap.remove(number);
+      this.several.remove(number);
     }
+    let only = NONE;
+    for (let i = 0; i < values.length; i++) {
+      const code = this.codeOf(values[i]!);
+      this.bitmaps[code]!.add(number);
+      only = i === 0 && code < SEVERAL - 1 ? code + 1 : SEVERAL;
+    }
+    this.only[number] = only;
+    if (only === SEVERAL) this.several.add(number);
   }
 
   /** The vacancies that have one of the values; a new bitmap. */
   anyOf(values: readonly string[]): Bitmap {
     const result = new Bitmap();
     for (const value of values) {
-      const bitmap = this.byValue.get(value);
-      if (bitmap) result.or(bitmap);
+      const code = this.codes.get(value);
+      if (code !== undefined) result.or(this.bitmaps[code]!);
     }
     return result;
   }
 
   /** How many of `among` have each value, in no order; values that none has are left out. */
   counts(among: Bitmap): { value: string; count: number }[] {
-    return [...this.byValue]
-      .map(([value, bitmap]) => ({ value, count: among.countWith(bitmap) }))
-      .filter(({ count }) => count > 0);
+    const byVacancy = among.count() * WORDS_PER_VACANCY < this.bitmaps.length * among.words.length;
+    const counts = byVacancy ? this.countVacancies(among) : this.bitmaps.map((bitmap) => among.countWith(bitmap));
+    return this.values.map((value, code) => ({ value, count: counts[code]! })).filter(({ count }) => count > 0);
+  }
+
+  /** Looks at each vacancy; at those with several values by their bitmaps. */
+  private countVacancies(among: Bitmap): number[] {
+    const { only } = this;
+    const { words } = among;
+    const byCode = new Int32Array(SEVERAL + 1);
+    for (let i = 0; i < words.length; i++) {
+      for (let word = words[i]!; word !== 0; word &= word - 1) byCode[only[lowestIn(word, i)]!]!++;
+    }
+    const several = byCode[SEVERAL] === 0 ? null : this.several.clone().and(among);
+    return this.bitmaps.map(
+      (bitmap, code) =>
+        (code < SEVERAL - 1 ? byCode[code + 1]! : 0) + (several === null ? 0 : several.countWith(bitmap)),
+    );
+  }
+
+  private codeOf(value: string): number {
+    let code = this.codes.get(value);
+    if (code === undefined) {
+      this.codes.set(value, (code = this.values.length));
+      this.values.push(value);
+      this.bitmaps.push(new Bitmap(this.capacity));
+    }
+    return code;
+  }
+
+  private reserve(count: number): void {
+    const larger = new Uint8Array(Math.max(count, Math.ceil(this.only.length * 1.125)));
+    larger.set(this.only);
+    this.only = larger;
   }
 }

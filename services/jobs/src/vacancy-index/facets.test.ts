@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Bitmap } from './bitmap.js';
-import { agencyFacet, bandFacet, dimensionFacet } from './facets.js';
+import { agencyFacet, rangeFacet, dimensionFacet } from './facets.js';
 import { aRow, draws, indexOf } from './testing.js';
 
 const among = Bitmap.of([0, 1, 2, 3]);
@@ -36,13 +36,14 @@ describe('facets', () => {
     });
   });
 
-  test('of bands keep their order and leave out the empty ones', () => {
-    const bands = [
-      { value: 'up to 1', holds: (number: number) => number <= 1 },
-      { value: 'above 9', holds: (number: number) => number > 9 },
-      { value: 'only 1', holds: (number: number) => number === 1 },
+  test('of ranges keep their order and leave out the empty ones', () => {
+    const values = Float64Array.of(0, 1, 2, NaN);
+    const ranges = [
+      { value: 'up to 1', from: -Infinity, to: 1 },
+      { value: 'above 9', from: 10, to: Infinity },
+      { value: 'only 1', from: 1, to: 1 },
     ];
-    expect(bandFacet(bands, among)).toEqual({
+    expect(rangeFacet({ low: values, high: values, ranges }, among, 4)).toEqual({
       buckets: [
         { value: 'up to 1', count: 2 },
         { value: 'only 1', count: 1 },
@@ -61,15 +62,14 @@ describe('facets', () => {
     const index = indexOf(rows);
     for (let run = 0; run < 50; run++) {
       const some = Bitmap.of(rows.map(({ number }) => number).filter(() => next() < 0.5));
-      const bands = keys.map((value) => {
-        const [low, high] = [below(200), below(300)];
-        return { value, holds: (number: number) => number >= low && number < high };
-      });
+      const low = Float64Array.from(rows, () => (next() < 0.1 ? NaN : below(200)));
+      const high = low.map((value) => value + below(50));
+      const ranges = keys.map((value) => ({ value, from: below(200), to: below(300) }));
       const size = 1 + below(6);
       for (const { buckets, otherCount, overlapCount } of [
         dimensionFacet(index, 'topicKeys', some, size),
         agencyFacet(index, some, size),
-        bandFacet(bands, some),
+        rangeFacet({ low, high, ranges }, some, some.count()),
       ]) {
         const sum = buckets.reduce((total, { count }) => total + count, 0);
         expect(sum + otherCount - overlapCount).toBe(some.count());

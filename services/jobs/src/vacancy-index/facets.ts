@@ -1,4 +1,4 @@
-import { lowestIn, type Bitmap } from './bitmap.js';
+import type { Bitmap } from './bitmap.js';
 import type { DimensionName, VacancyIndex } from './vacancy-index.js';
 
 /** How many vacancies have a value; `value` is what the filter takes. */
@@ -25,42 +25,46 @@ export function dimensionFacet(index: VacancyIndex, name: DimensionName, among: 
 
 /** The agencies with most of the vacancies. */
 export function agencyFacet(index: VacancyIndex, among: Bitmap, size: number): FacetCounts {
-  const { agency } = index.columns;
+  const agencyOf = index.byAgency.of;
   const counts = new Int32Array(index.agencies.size);
-  const { words } = among;
-  for (let i = 0; i < words.length; i++) {
-    for (let word = words[i]!; word !== 0; word &= word - 1) counts[agency[lowestIn(word, i)]!]!++;
-  }
+  among.forEach((number) => counts[agencyOf[number]!]!++);
+  // Only what may be among the largest is given a name.
+  const least = [...counts].sort((a, b) => b - a)[size - 1] ?? 0;
   const all: ValueCount[] = [];
-  for (const [code, count] of counts.entries()) if (count > 0) all.push({ value: index.agencies.of(code).id, count });
+  for (const [code, count] of counts.entries()) {
+    if (count > 0 && count >= least) all.push({ value: index.agencies.of(code).id, count });
+  }
   const buckets = largest(all, size);
   return withRest(buckets, among.count(), sum(buckets));
 }
 
-/** A range of a number that vacancies have; they may be in several. */
-export interface Band {
-  value: string;
-  holds: (number: number) => boolean;
+/** Ranges of numbers; a vacancy is in each that meets its own range, which may be in several. */
+export interface Ranges {
+  /** The range of each vacancy; NaN for none. */
+  low: Float64Array;
+  high: Float64Array;
+  /** With both ends. */
+  ranges: readonly { value: string; from: number; to: number }[];
 }
 
-/** Counts by bands, in their own order; empty ones are left out. */
-export function bandFacet(bands: readonly Band[], among: Bitmap): FacetCounts {
-  const counts = bands.map(({ value }) => ({ value, count: 0 }));
+/** Counts by ranges, in their own order; empty ones are left out. @param total all vacancies, also those that have none */
+export function rangeFacet({ low, high, ranges }: Ranges, among: Bitmap, total: number): FacetCounts {
+  const from = Float64Array.from(ranges, (range) => range.from);
+  const to = Float64Array.from(ranges, (range) => range.to);
+  const counts = new Int32Array(ranges.length);
   let covered = 0;
   among.forEach((number) => {
-    let isCovered = false;
-    for (let band = 0; band < bands.length; band++) {
-      if (!bands[band]!.holds(number)) continue;
-      counts[band]!.count++;
-      isCovered = true;
+    let isCovered = 0;
+    for (let range = 0; range < counts.length; range++) {
+      if (high[number]! >= from[range]! && low[number]! <= to[range]!) {
+        counts[range]!++;
+        isCovered = 1;
+      }
     }
-    if (isCovered) covered++;
+    covered += isCovered;
   });
-  return withRest(
-    counts.filter(({ count }) => count > 0),
-    among.count(),
-    covered,
-  );
+  const buckets = ranges.map(({ value }, range) => ({ value, count: counts[range]! })).filter(({ count }) => count > 0);
+  return withRest(buckets, total, covered);
 }
 
 function withRest(buckets: ValueCount[], total: number, covered: number): FacetCounts {

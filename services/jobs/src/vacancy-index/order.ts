@@ -15,6 +15,16 @@ export interface Place {
  */
 const ROUNDS = 64;
 
+/** An order of vacancies, as pages are taken from it. */
+export interface Takes {
+  /**
+   * The first vacancies of the order, or the last ones (the last first).
+   * @param limit some hundred at most
+   * @param from go on beyond this place
+   */
+  take(among: Bitmap, limit: number, from?: Place | null, backward?: boolean): Place[];
+}
+
 /** What vacancies are sorted by: a column of the index, which is read faster, or a function of their numbers. */
 export type SortValue = Float64Array | ((number: number) => number);
 
@@ -22,7 +32,7 @@ export type SortValue = Float64Array | ((number: number) => number);
  * A total order of vacancies: by their values, of equal ones the newest first, of those the one that came last. A value
  * that is no finite number comes last in both directions.
  */
-export class Order {
+export class Order implements Takes {
   private readonly column: Float64Array | null;
   private readonly value: (number: number) => number;
 
@@ -35,11 +45,6 @@ export class Order {
     this.value = typeof value === 'function' ? value : (number) => value[number]!;
   }
 
-  /**
-   * The first vacancies of the order, or the last ones (the last first).
-   * @param limit some hundred at most
-   * @param from go on beyond this place
-   */
   take({ words }: Bitmap, limit: number, from: Place | null = null, backward = false): Place[] {
     if (limit === 0) return [];
     const { column, value, descending } = this;

@@ -13,26 +13,28 @@ const at = ([latitude, longitude]: readonly [number, number]) => ({ latitude, lo
 describe('the places of vacancies', () => {
   test('the nearest of several counts, and none is nowhere', () => {
     const points = new Points();
-    const first = points.set(1, [...MIAMI, ...BOISE]);
-    const none = points.set(2, []);
-    const distances = points.distancesFrom(at(SEATTLE), 1000);
-    expect(points.nearest(1, first, distances)).toBe(distanceKm(at(SEATTLE), at(BOISE)));
-    expect([none, points.nearest(2, none, distances)]).toEqual([-1, Infinity]);
+    points.set(1, [...MIAMI, ...BOISE]);
+    points.set(2, []);
+    const { numbers, distanceTo } = points.within(at(SEATTLE), 1000);
+    expect(numbers.toArray()).toEqual([1]);
+    expect([distanceTo(1), distanceTo(2)]).toEqual([distanceKm(at(SEATTLE), at(BOISE)), Infinity]);
   });
 
   test('places that a vacancy no longer has do not count', () => {
     const points = new Points();
-    points.set(1, [...MIAMI, ...BOISE]);
-    const first = points.set(1, [...MIAMI]);
-    expect(points.nearest(1, first, points.distancesFrom(at(SEATTLE), 1000))).toBe(Infinity);
+    points.set(1, [...BOISE]);
+    points.set(2, [...MIAMI, ...BOISE]);
+    points.set(1, [...MIAMI]);
+    points.set(2, [...MIAMI]);
+    expect(points.within(at(SEATTLE), 1000).numbers.toArray()).toEqual([]);
   });
 
   test('the edge of the radius is within it', () => {
     const points = new Points();
     points.set(1, [...BOISE]);
     const distance = distanceKm(at(SEATTLE), at(BOISE));
-    expect([...points.distancesFrom(at(SEATTLE), distance)]).toEqual([distance]);
-    expect([...points.distancesFrom(at(SEATTLE), distance - 1e-6)]).toEqual([Infinity]);
+    expect(points.within(at(SEATTLE), distance).numbers.toArray()).toEqual([1]);
+    expect(points.within(at(SEATTLE), distance - 1e-6).numbers.toArray()).toEqual([]);
   });
 
   test.each([
@@ -43,7 +45,7 @@ describe('the places of vacancies', () => {
   ])('a circle reaches over %s', (_, center, place) => {
     const points = new Points();
     points.set(1, place);
-    expect(points.distancesFrom(center, 100)[0]).toBeLessThan(100);
+    expect(points.within(center, 100).numbers.toArray()).toEqual([1]);
   });
 
   test('no place within the radius is passed over', () => {
@@ -55,9 +57,10 @@ describe('the places of vacancies', () => {
     for (let run = 0; run < 20; run++) {
       const center = at(aPoint());
       const radius = next() * 5000;
+      const { numbers, distanceTo } = points.within(center, radius);
       const all = places.map((place) => distanceKm(center, at(place)));
-      const expected = all.map((distance) => (distance <= radius ? distance : Infinity));
-      expect([...points.distancesFrom(center, radius)]).toEqual(expected);
+      expect(numbers.toArray()).toEqual([...all.keys()].filter((number) => all[number]! <= radius));
+      for (const number of numbers.toArray()) expect(distanceTo(number)).toBe(all[number]);
     }
   });
 });

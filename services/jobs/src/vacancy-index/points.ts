@@ -1,4 +1,6 @@
 import { distanceKm } from '../gazetteer/distance.js';
+import { Bitmap } from './bitmap.js';
+import { Groups } from './groups.js';
 
 /** Kilometres of one degree of latitude, rounded down (the Earth's circumference through the poles, 40,008 km, / 360). */
 const KM_PER_DEGREE = 111;
@@ -13,36 +15,44 @@ export class Points {
   private readonly codes = new Map<string, number>();
   private readonly latitudes: number[] = [];
   private readonly longitudes: number[] = [];
-  /** Points after the first, of the few vacancies that have them. */
+  /** Vacancies by the code of their first place. */
+  private readonly first = new Groups();
+  /** Places after the first, of the few vacancies that have them. */
   private readonly further = new Map<number, number[]>();
 
-  /** Notes the places of a vacancy. @returns the code of the first, -1 without one */
-  set(number: number, points: readonly number[]): number {
-    const codes: number[] = [];
-    for (let i = 0; i + 1 < points.length; i += 2) codes.push(this.code(points[i]!, points[i + 1]!));
-    if (codes.length > 1) this.further.set(number, codes.slice(1));
+  /** Notes the places of a vacancy: latitudes and longitudes, one after the other. */
+  set(number: number, points: readonly number[]): void {
+    this.first.put(number, points.length < 2 ? -1 : this.code(points[0]!, points[1]!));
+    const further: number[] = [];
+    for (let i = 2; i + 1 < points.length; i += 2) further.push(this.code(points[i]!, points[i + 1]!));
+    if (further.length > 0) this.further.set(number, further);
     else if (this.further.size > 0) this.further.delete(number);
-    return codes[0] ?? -1;
   }
 
-  /** Kilometres from a point to each place by its code; Infinity beyond the radius. */
-  distancesFrom(center: GeoPoint, radiusKm: number): Float64Array {
+  /** The vacancies with a place in a circle, and their distances from its centre. */
+  within(center: GeoPoint, radiusKm: number): Circle {
     const { latitudes, longitudes } = this;
     const degrees = radiusKm / KM_PER_DEGREE;
     const distances = new Float64Array(latitudes.length).fill(Infinity);
+    const numbers = new Bitmap();
     for (let code = 0; code < distances.length; code++) {
       if (Math.abs(latitudes[code]! - center.latitude) > degrees) continue;
       const distance = distanceKm(center, { latitude: latitudes[code]!, longitude: longitudes[code]! });
-      if (distance <= radiusKm) distances[code] = distance;
+      if (distance > radiusKm) continue;
+      distances[code] = distance;
+      this.first.addTo(numbers, code);
     }
-    return distances;
+    for (const [number, codes] of this.further) {
+      if (codes.some((code) => distances[code] !== Infinity)) numbers.add(number);
+    }
+    return { numbers, distanceTo: (number) => this.nearest(number, distances) };
   }
 
-  /** The distance of the nearest place of a vacancy. @param first code of its first place */
-  nearest(number: number, first: number, distances: Float64Array): number {
-    let nearest = first < 0 ? Infinity : distances[first]!;
+  private nearest(number: number, distances: Float64Array): number {
+    const first = this.first.of[number] ?? -1;
+    let nearest = first < 0 ? Infinity : (distances[first] ?? Infinity);
     if (this.further.size > 0) {
-      for (const code of this.further.get(number) ?? []) nearest = Math.min(nearest, distances[code]!);
+      for (const code of this.further.get(number) ?? []) nearest = Math.min(nearest, distances[code] ?? Infinity);
     }
     return nearest;
   }
@@ -57,4 +67,10 @@ export class Points {
     }
     return code;
   }
+}
+
+export interface Circle {
+  numbers: Bitmap;
+  /** Kilometres to the nearest place of a vacancy; Infinity when none is in the circle. */
+  distanceTo: (number: number) => number;
 }

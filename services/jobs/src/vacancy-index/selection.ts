@@ -1,5 +1,6 @@
 import type { Bitmap } from './bitmap.js';
 import { DIMENSION_MEMBERS, type Criteria, type Member, type PayRange } from './criteria.js';
+import type { Circle } from './points.js';
 import type { VacancyIndex } from './vacancy-index.js';
 
 const DAY = 86_400_000;
@@ -10,8 +11,7 @@ type Condition = { bitmap: Bitmap } | { keeps: (number: number) => boolean };
 export class Selection {
   private readonly conditions = new Map<Member, Condition>();
   private readonly known = new Map<Member | null, Bitmap>();
-  /** Kilometres from `near`, by the code of a place. */
-  private readonly distances: Float64Array | null = null;
+  private readonly circle: Circle | null = null;
 
   /** @param words vacancies that have the words of a text, by the member that asked for them */
   constructor(
@@ -28,8 +28,8 @@ export class Selection {
       if (values) this.conditions.set(member, { bitmap: index.dimensions[member].anyOf(values) });
     }
     if (criteria.near) {
-      this.distances = index.points.distancesFrom(criteria.near, criteria.near.radiusKm);
-      this.conditions.set('near', { keeps: (number) => this.distanceTo(number) !== Infinity });
+      this.circle = index.points.within(criteria.near, criteria.near.radiusKm);
+      this.conditions.set('near', { bitmap: this.circle.numbers });
     }
     if (criteria.annualPay) this.conditions.set('annualPay', { keeps: this.pays(criteria.annualPay) });
     if (criteria.postedWithinDays !== undefined) this.addPosted(criteria.postedWithinDays);
@@ -50,8 +50,7 @@ export class Selection {
 
   /** Kilometres from the point of `near` to a vacancy; Infinity when that was not asked for. */
   distanceTo(number: number): number {
-    const { points, columns } = this.index;
-    return this.distances ? points.nearest(number, columns.point[number]!, this.distances) : Infinity;
+    return this.circle?.distanceTo(number) ?? Infinity;
   }
 
   private select(dropped: Member | null): Bitmap {

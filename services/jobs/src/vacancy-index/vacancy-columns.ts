@@ -1,4 +1,4 @@
-type Column = Float64Array | Int32Array | Uint16Array | Uint8Array;
+type Column = Float64Array | Uint16Array | Uint8Array;
 
 /** The numbers that the index keeps of every vacancy, one typed array each; element `n` belongs to vacancy `n`. */
 export class VacancyColumns {
@@ -9,14 +9,8 @@ export class VacancyColumns {
   filled = new Uint8Array();
   payMin = new Float64Array();
   payMax = new Float64Array();
-  /** Code of the agency. */
-  agency = new Int32Array();
-  /** The next vacancy of the same agency, -1 after the last. */
-  nextOfAgency = new Int32Array();
   /** Code of the match profile. */
   profile = new Uint16Array();
-  /** Code of the first point, -1 without one. */
-  point = new Int32Array();
   private capacity = 0;
 
   /** Makes room for vacancies below this number, and some more. */
@@ -29,10 +23,7 @@ export class VacancyColumns {
     this.filled = this.grown(this.filled);
     this.payMin = this.grown(this.payMin);
     this.payMax = this.grown(this.payMax);
-    this.agency = this.grown(this.agency);
-    this.nextOfAgency = this.grown(this.nextOfAgency);
     this.profile = this.grown(this.profile);
-    this.point = this.grown(this.point);
   }
 
   private grown<C extends Column>(column: C): C {

@@ -12,7 +12,6 @@ export type OnChanges = (numbers: readonly number[], generation: number, seen: s
  * committed since the last one, whoever wrote it. Requests that wait together share one statement.
  */
 export class VacancyIndexSync {
-  private readonly unpacker = new Unpacker();
   private state: { index: VacancyIndex; seen: string } | null = null;
   private running: Promise<VacancyIndex> | null = null;
   private next: Promise<VacancyIndex> | null = null;
@@ -20,6 +19,8 @@ export class VacancyIndexSync {
   constructor(
     private readonly repository: () => Promise<VacancyIndexRepository>,
     private readonly onChanges: OnChanges = () => Promise.resolve(),
+    /** Told that the database was replaced by another one, so that nothing holds any more. */
+    private readonly onLost: () => void = () => undefined,
   ) {}
 
   /** The index with everything in it that was committed before the call. */
@@ -45,6 +46,7 @@ export class VacancyIndexSync {
     const changes = await repository.changesSince(seen);
     if (isLost(seen, changes.seen)) {
       this.state = null;
+      this.onLost();
       return this.refresh();
     }
     await this.take(index, changes, repository);
@@ -53,12 +55,13 @@ export class VacancyIndexSync {
   }
 
   private async load(repository: VacancyIndexRepository): Promise<{ index: VacancyIndex; seen: string }> {
-    const index = new VacancyIndex();
-    const late: PackedRow[] = [];
     await repository.adoptRestored();
+    const index = new VacancyIndex(await repository.capacity());
+    const late: PackedRow[] = [];
+    const unpacker = new Unpacker();
     for (const agency of await repository.agencies()) index.agencies.add(agency);
     const seen = await repository.readAll((row) => {
-      if (index.agencies.has(row.agencyId)) index.put(this.unpacker.unpack(row));
+      if (index.agencies.has(row.agencyId)) index.put(unpacker.unpack(row));
       else late.push(row);
     });
     await this.putAll(index, late, repository);
@@ -75,6 +78,7 @@ export class VacancyIndexSync {
   private async putAll(index: VacancyIndex, rows: readonly PackedRow[], repository: VacancyIndexRepository) {
     const unknown = [...new Set(rows.map(({ agencyId }) => agencyId))].filter((id) => !index.agencies.has(id));
     if (unknown.length > 0) for (const agency of await repository.agenciesById(unknown)) index.agencies.add(agency);
-    for (const row of rows) index.put(this.unpacker.unpack(row));
+    const unpacker = new Unpacker();
+    for (const row of rows) index.put(unpacker.unpack(row));
   }
 }

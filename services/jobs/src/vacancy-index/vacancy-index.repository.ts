@@ -72,6 +72,14 @@ export class VacancyIndexRepository {
     );
   }
 
+  /** One more than the largest number; 0 when there are no vacancies. */
+  async capacity(): Promise<number> {
+    const [row] = (await this.dataSource.query(`select coalesce(max(number) + 1, 0) as capacity from vacancy`)) as [
+      { capacity: number },
+    ];
+    return row.capacity;
+  }
+
   /** Reads every vacancy. @returns the snapshot that all of them belong to */
   async readAll(visit: (row: PackedRow) => void): Promise<string> {
     const runner = this.dataSource.createQueryRunner();

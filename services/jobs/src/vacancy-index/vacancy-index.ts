@@ -2,6 +2,7 @@ import { AgencyDirectory } from './agency-directory.js';
 import { Bitmap } from './bitmap.js';
 import { CodeBook } from './code-book.js';
 import { Dimension } from './dimension.js';
+import { Groups } from './groups.js';
 import type { IndexRow } from './index-row.js';
 import { Points } from './points.js';
 import { States } from './states.js';
@@ -24,25 +25,33 @@ export type DimensionName =
  */
 export class VacancyIndex {
   readonly columns = new VacancyColumns();
-  readonly present = new Bitmap();
+  readonly present: Bitmap;
   readonly agencies = new AgencyDirectory();
   readonly points = new Points();
   readonly profiles = new CodeBook();
-  readonly states = new States(this.columns, this.present);
-  readonly dimensions: Record<DimensionName, Dimension> = {
-    agencyTypes: new Dimension(),
-    positionTypes: new Dimension(),
-    employmentTypes: new Dimension(),
-    workArrangements: new Dimension(),
-    communitySizes: new Dimension(),
-    regionCodes: new Dimension(),
-    topicKeys: new Dimension(),
-    currencies: new Dimension(),
-  };
+  readonly states: States;
+  readonly dimensions: Readonly<Record<DimensionName, Dimension>>;
   /** Counts the changes. */
   version = 0;
-  /** First vacancy of every agency by its code; the rest are linked in `nextOfAgency`. */
-  private readonly firstOfAgency: number[] = [];
+  /** Vacancies by the code of their agency. */
+  readonly byAgency = new Groups();
+
+  /** @param capacity room for numbers below this one is made at once; more is made when it is needed */
+  constructor(capacity = 0) {
+    this.columns.reserve(capacity);
+    this.present = new Bitmap(capacity);
+    this.states = new States(this.columns, this.present);
+    this.dimensions = {
+      agencyTypes: new Dimension(capacity),
+      positionTypes: new Dimension(capacity),
+      employmentTypes: new Dimension(capacity),
+      workArrangements: new Dimension(capacity),
+      communitySizes: new Dimension(capacity),
+      regionCodes: new Dimension(capacity),
+      topicKeys: new Dimension(capacity),
+      currencies: new Dimension(capacity),
+    };
+  }
 
   /** Adds a vacancy, or replaces what was known of it. @throws when its agency is not in the directory */
   put(row: IndexRow): void {
@@ -53,7 +62,8 @@ export class VacancyIndex {
     this.version++;
     columns.reserve(number + 1);
     const isNew = !this.present.has(number);
-    this.linkToAgency(number, agency, isNew);
+    this.byAgency.put(number, agency);
+    this.points.set(number, row.points);
     columns.postedAt[number] = row.postedAt;
     columns.validThrough[number] = row.validThrough;
     columns.closedAt[number] = row.closedAt;
@@ -61,7 +71,6 @@ export class VacancyIndex {
     columns.payMin[number] = row.payMin;
     columns.payMax[number] = row.payMax;
     columns.profile[number] = this.profiles.code(row.profileKey);
-    columns.point[number] = this.points.set(number, row.points);
     dimensions.agencyTypes.set(number, [row.agencyType], isNew);
     dimensions.positionTypes.set(number, [row.positionType], isNew);
     dimensions.employmentTypes.set(number, row.employmentTypes, isNew);
@@ -79,35 +88,8 @@ export class VacancyIndex {
     const result = new Bitmap();
     for (const id of ids) {
       const code = this.agencies.find(id);
-      for (let number = this.firstOf(code); number >= 0; number = this.columns.nextOfAgency[number]!)
-        result.add(number);
+      if (code !== undefined) this.byAgency.addTo(result, code);
     }
     return result;
-  }
-
-  private firstOf(code: number | undefined): number {
-    return code === undefined ? -1 : (this.firstOfAgency[code] ?? -1);
-  }
-
-  private linkToAgency(number: number, code: number, isNew: boolean): void {
-    const { agency, nextOfAgency } = this.columns;
-    if (!isNew) {
-      if (agency[number] === code) return;
-      this.unlink(number, agency[number]!);
-    }
-    nextOfAgency[number] = this.firstOf(code);
-    this.firstOfAgency[code] = number;
-    agency[number] = code;
-  }
-
-  private unlink(number: number, code: number): void {
-    const { nextOfAgency } = this.columns;
-    if (this.firstOf(code) === number) {
-      this.firstOfAgency[code] = nextOfAgency[number]!;
-      return;
-    }
-    let before = this.firstOf(code);
-    while (nextOfAgency[before] !== number) before = nextOfAgency[before]!;
-    nextOfAgency[before] = nextOfAgency[number]!;
   }
 }

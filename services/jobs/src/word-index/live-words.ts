@@ -35,7 +35,7 @@ export class LiveWords {
   /** Vacancies that the stored words are not true for. */
   private changed = new Bitmap();
   /** The words of those of them that were read. */
-  private readonly recent = new Postings();
+  private recent = new Postings();
   /** Those that were not read yet. */
   private readonly unread = new Set<number>();
   private reading: Promise<void> = Promise.resolve();
@@ -85,18 +85,17 @@ export class LiveWords {
 
   /**
    * Those of the candidates that have the words one after the other. Pairs in titles are known; other texts are read,
-   * of the newest candidates.
+   * of the newest candidates. `unread` are those in which the phrase was not looked for.
    */
   async havingPhrase(phrase: readonly string[], candidates: Bitmap, field: keyof WordHits) {
     const pair = phrase.length === 2 ? pairOf(phrase[0]!, phrase[1]!) : null;
     const found = pair === null ? new Bitmap() : (await this.hits([pair])).get(pair)!.title.and(candidates);
-    if (pair !== null && field === 'title') return { numbers: found, isComplete: true };
+    if (pair !== null && field === 'title') return { numbers: found, unread: new Bitmap() };
     const open = candidates.clone().andNot(found);
-    const isComplete = open.count() <= MAX_PHRASE_CANDIDATES;
     const { texts } = await this.repositories();
     const newest = open.toArray().slice(-MAX_PHRASE_CANDIDATES);
     if (newest.length > 0) found.or(Bitmap.of(await texts.havingPhrase(phrase, newest, field === 'title')));
-    return { numbers: found, isComplete };
+    return { numbers: found, unread: open.andNot(Bitmap.of(newest)) };
   }
 
   /** Words of titles and agencies that a misspelt word may have been meant to be. */
@@ -110,6 +109,15 @@ export class LiveWords {
     const stored = await this.storedTitleWords;
     this.spelling ??= this.spellingOf(stored, index);
     return this.spelling.nearest(word);
+  }
+
+  /** Forgets everything: the database is another one. */
+  reset(): void {
+    this.generation = -1;
+    this.changed = new Bitmap();
+    this.recent = new Postings();
+    this.unread.clear();
+    this.spelling = null;
   }
 
   private note(numbers: readonly number[]): void {
