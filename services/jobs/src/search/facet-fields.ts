@@ -1,7 +1,8 @@
 import { agencyFacet, dimensionFacet, rangeFacet, type FacetCounts } from '../vacancy-index/facets.js';
 import type { Member } from '../vacancy-index/criteria.js';
 import type { Selection } from '../vacancy-index/selection.js';
-import type { DimensionName, VacancyIndex } from '../vacancy-index/vacancy-index.js';
+import type { DimensionName } from '../vacancy-index/index-row.js';
+import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import type { VacancyFacetField } from './facet.type.js';
 
 const DAY = 86_400_000;

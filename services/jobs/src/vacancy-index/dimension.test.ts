@@ -4,11 +4,11 @@ import { Dimension } from './dimension.js';
 
 test('a dimension knows who has which values, and takes the former ones away', () => {
   const dimension = new Dimension();
-  dimension.set(1, ['a'], true);
-  dimension.set(2, ['a', 'b'], true);
-  dimension.set(3, [], true);
+  dimension.put(1, dimension.valuesOf(['a']), true);
+  dimension.put(2, dimension.valuesOf(['a', 'b']), true);
+  dimension.put(3, dimension.valuesOf([]), true);
   expect(dimension.anyOf(['a', 'b', 'unknown']).toArray()).toEqual([1, 2]);
-  dimension.set(2, ['c'], false);
+  dimension.put(2, dimension.valuesOf(['c']), false);
   expect(dimension.anyOf(['a']).toArray()).toEqual([1]);
   expect(dimension.counts(Bitmap.of([1, 2, 3]))).toEqual([
     { value: 'a', count: 1 },
@@ -18,7 +18,7 @@ test('a dimension knows who has which values, and takes the former ones away', (
 
 test('what anyOf gives may be changed', () => {
   const dimension = new Dimension();
-  dimension.set(1, ['a'], true);
+  dimension.put(1, dimension.valuesOf(['a']), true);
   dimension.anyOf(['a']).add(2);
   expect(dimension.anyOf(['a']).toArray()).toEqual([1]);
 });

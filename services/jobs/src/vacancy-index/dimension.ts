@@ -7,6 +7,13 @@ const SEVERAL = 255;
 /** How many words of a bitmap can be looked at in the time of one vacancy (measured at a million). */
 const WORDS_PER_VACANCY = 2;
 
+/** Values of a dimension, found once for the many vacancies that have the same. */
+export interface Values {
+  readonly bitmaps: readonly Bitmap[];
+  /** Code of the only value, plus 1. */
+  readonly only: number;
+}
+
 /** One property of vacancies with few values: for each value the vacancies that have it. One may have several. */
 export class Dimension {
   private readonly codes = new Map<string, number>();
@@ -21,19 +28,22 @@ export class Dimension {
     this.only = new Uint8Array(capacity);
   }
 
+  /** What to give `put` for these values. */
+  valuesOf(values: readonly string[]): Values {
+    const codes = values.map((value) => this.codeOf(value));
+    const isOnly = codes.length === 1 && codes[0]! < SEVERAL - 1;
+    const only = codes.length === 0 ? NONE : isOnly ? codes[0]! + 1 : SEVERAL;
+    return { bitmaps: codes.map((code) => this.bitmaps[code]!), only };
+  }
+
   /** Gives a vacancy its values, and takes those it had before. */
-  set(number: number, values: readonly string[], isNew: boolean): void {
+  put(number: number, { bitmaps, only }: Values, isNew: boolean): void {
     if (number >= this.only.length) this.reserve(number + 1);
     if (!isNew) {
       for (const bitmap of this.bitmaps) bitmap.remove(number);
       this.several.remove(number);
     }
-    let only = NONE;
-    for (let i = 0; i < values.length; i++) {
-      const code = this.codeOf(values[i]!);
-      this.bitmaps[code]!.add(number);
-      only = i === 0 && code < SEVERAL - 1 ? code + 1 : SEVERAL;
-    }
+    for (let i = 0; i < bitmaps.length; i++) bitmaps[i]!.add(number);
     this.only[number] = only;
     if (only === SEVERAL) this.several.add(number);
   }

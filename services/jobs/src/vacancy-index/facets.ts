@@ -1,5 +1,6 @@
-import type { Bitmap } from './bitmap.js';
-import type { DimensionName, VacancyIndex } from './vacancy-index.js';
+import { lowestIn, type Bitmap } from './bitmap.js';
+import type { DimensionName } from './index-row.js';
+import type { VacancyIndex } from './vacancy-index.js';
 
 /** How many vacancies have a value; `value` is what the filter takes. */
 export interface ValueCount {
@@ -29,7 +30,7 @@ export function agencyFacet(index: VacancyIndex, among: Bitmap, size: number): F
   const counts = new Int32Array(index.agencies.size);
   among.forEach((number) => counts[agencyOf[number]!]!++);
   // Only what may be among the largest is given a name.
-  const least = [...counts].sort((a, b) => b - a)[size - 1] ?? 0;
+  const least = counts.slice().sort()[counts.length - size] ?? 0;
   const all: ValueCount[] = [];
   for (const [code, count] of counts.entries()) {
     if (count > 0 && count >= least) all.push({ value: index.agencies.of(code).id, count });
@@ -53,16 +54,21 @@ export function rangeFacet({ low, high, ranges }: Ranges, among: Bitmap, total: 
   const to = Float64Array.from(ranges, (range) => range.to);
   const counts = new Int32Array(ranges.length);
   let covered = 0;
-  among.forEach((number) => {
-    let isCovered = 0;
-    for (let range = 0; range < counts.length; range++) {
-      if (high[number]! >= from[range]! && low[number]! <= to[range]!) {
-        counts[range]!++;
-        isCovered = 1;
+  const { words } = among;
+  for (let i = 0; i < words.length; i++) {
+    for (let word = words[i]!; word !== 0; word &= word - 1) {
+      const number = lowestIn(word, i);
+      const lowest = low[number]!;
+      const highest = high[number]!;
+      let isCovered = 0;
+      for (let range = 0; range < counts.length; range++) {
+        const isIn = highest >= from[range]! && lowest <= to[range]! ? 1 : 0;
+        counts[range]! += isIn;
+        isCovered |= isIn;
       }
+      covered += isCovered;
     }
-    covered += isCovered;
-  });
+  }
   const buckets = ranges.map(({ value }, range) => ({ value, count: counts[range]! })).filter(({ count }) => count > 0);
   return withRest(buckets, total, covered);
 }

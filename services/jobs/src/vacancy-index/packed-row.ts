@@ -1,4 +1,4 @@
-import type { IndexRow } from './index-row.js';
+import type { IndexRow, Traits } from './index-row.js';
 
 /**
  * A vacancy as it is read from the database for the index: lists as texts with commas, and the properties that take few
@@ -37,17 +37,6 @@ export const PACKED_COLUMNS = `
   v.annual_pay_min::double precision as pay_min,
   v.annual_pay_max::double precision as pay_max`;
 
-type Traits = Pick<
-  IndexRow,
-  | 'agencyType'
-  | 'communitySize'
-  | 'positionType'
-  | 'employmentTypes'
-  | 'workArrangement'
-  | 'regionCodes'
-  | 'payCurrency'
->;
-
 /** Remembers what texts were unpacked to: a million vacancies have some thousands of them. */
 const MEMORY = 50_000;
 
@@ -65,7 +54,7 @@ export class Unpacker {
       closedAt: row.closedAt ?? Infinity,
       filled: row.filled,
       agencyId: row.agencyId,
-      ...this.traits(row.traits),
+      traits: this.traits(row.traits),
       topicKeys: this.lists(row.topicKeys),
       profileKey: row.profileKey,
       points: this.points(row.points),
@@ -76,16 +65,17 @@ export class Unpacker {
 }
 
 function traitsOf(text: string): Traits {
-  const [agencyType, communitySize, positionType, employmentTypes, workArrangement, regionCodes, currency] =
-    text.split('|');
+  const [agencyType, communitySize, positionType, employmentTypes, workArrangement, regionCodes, currency] = text
+    .split('|')
+    .map(listOf);
   return {
-    agencyType: agencyType!,
-    communitySize: communitySize!,
-    positionType: positionType!,
-    employmentTypes: listOf(employmentTypes!),
-    workArrangement: workArrangement!,
-    regionCodes: listOf(regionCodes!),
-    payCurrency: currency || null,
+    agencyTypes: agencyType!,
+    communitySizes: communitySize!,
+    positionTypes: positionType!,
+    employmentTypes: employmentTypes!,
+    workArrangements: workArrangement!,
+    regionCodes: regionCodes!,
+    currencies: currency!,
   };
 }
 

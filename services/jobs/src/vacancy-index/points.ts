@@ -17,15 +17,17 @@ export class Points {
   private readonly longitudes: number[] = [];
   /** Vacancies by the code of their first place. */
   private readonly first = new Groups();
+  /** What was found for lists that many vacancies share. */
+  private readonly codesOf = new WeakMap<readonly number[], number[]>();
   /** Places after the first, of the few vacancies that have them. */
   private readonly further = new Map<number, number[]>();
 
   /** Notes the places of a vacancy: latitudes and longitudes, one after the other. */
   set(number: number, points: readonly number[]): void {
-    this.first.put(number, points.length < 2 ? -1 : this.code(points[0]!, points[1]!));
-    const further: number[] = [];
-    for (let i = 2; i + 1 < points.length; i += 2) further.push(this.code(points[i]!, points[i + 1]!));
-    if (further.length > 0) this.further.set(number, further);
+    let codes = this.codesOf.get(points);
+    if (!codes) this.codesOf.set(points, (codes = this.find(points)));
+    this.first.put(number, codes[0] ?? -1);
+    if (codes.length > 1) this.further.set(number, codes.slice(1));
     else if (this.further.size > 0) this.further.delete(number);
   }
 
@@ -55,6 +57,12 @@ export class Points {
       for (const code of this.further.get(number) ?? []) nearest = Math.min(nearest, distances[code] ?? Infinity);
     }
     return nearest;
+  }
+
+  private find(points: readonly number[]): number[] {
+    const codes: number[] = [];
+    for (let i = 0; i + 1 < points.length; i += 2) codes.push(this.code(points[i]!, points[i + 1]!));
+    return codes;
   }
 
   private code(latitude: number, longitude: number): number {

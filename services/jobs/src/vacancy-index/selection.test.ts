@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { distanceKm } from '../gazetteer/distance.js';
 import { Bitmap } from './bitmap.js';
 import type { Criteria, Member } from './criteria.js';
-import type { IndexRow } from './index-row.js';
 import { Selection } from './selection.js';
-import { aRow, draws, indexOf } from './testing.js';
+import { aRow, draws, indexOf, type TestRow } from './testing.js';
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;
@@ -13,7 +12,7 @@ const CENTER = { latitude: 40, longitude: -90 };
 
 const { next, below, oneOf, someOf } = draws(5);
 
-function randomRow(number: number): IndexRow {
+function randomRow(number: number): TestRow {
   const payMin = oneOf([NaN, 1000, 2000, 3000]);
   return aRow(number, {
     postedAt: NOW - below(10) * DAY,
@@ -62,7 +61,7 @@ function randomCriteria(): Criteria {
 }
 
 /** Each criterion in the plainest words. */
-function holds(row: IndexRow, member: Member, criteria: Criteria): boolean {
+function holds(row: TestRow, member: Member, criteria: Criteria): boolean {
   const isOneOf = (value: string | readonly string[], values: readonly string[]) =>
     [value].flat().some((it) => values.includes(it));
   switch (member) {
@@ -102,7 +101,7 @@ function holds(row: IndexRow, member: Member, criteria: Criteria): boolean {
   }
 }
 
-function distanceOf({ points }: IndexRow): number {
+function distanceOf({ points }: TestRow): number {
   const distances = [Infinity];
   for (let i = 0; i < points.length; i += 2) {
     distances.push(distanceKm(CENTER, { latitude: points[i]!, longitude: points[i + 1]! }));

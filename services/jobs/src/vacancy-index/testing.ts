@@ -16,9 +16,20 @@ export function draws(seed: number) {
   return { next, below, oneOf, someOf };
 }
 
+/** A row with its traits one by one as well. */
+export interface TestRow extends IndexRow {
+  agencyType: string;
+  communitySize: string;
+  positionType: string;
+  employmentTypes: readonly string[];
+  workArrangement: string;
+  regionCodes: readonly string[];
+  payCurrency: string | null;
+}
+
 /** An open vacancy of agency `a`; a test says what matters to it. */
-export function aRow(number: number, changes: Partial<IndexRow> = {}): IndexRow {
-  return {
+export function aRow(number: number, changes: Partial<Omit<TestRow, 'traits'>> = {}): TestRow {
+  const row = {
     number,
     postedAt: 0,
     validThrough: Infinity,
@@ -39,6 +50,16 @@ export function aRow(number: number, changes: Partial<IndexRow> = {}): IndexRow 
     payCurrency: null,
     ...changes,
   };
+  const traits = {
+    agencyTypes: [row.agencyType],
+    communitySizes: [row.communitySize],
+    positionTypes: [row.positionType],
+    employmentTypes: row.employmentTypes,
+    workArrangements: [row.workArrangement],
+    regionCodes: row.regionCodes,
+    currencies: row.payCurrency === null ? [] : [row.payCurrency],
+  };
+  return { ...row, traits };
 }
 
 /** An index of the rows; agencies are named after their ids. */

@@ -61,8 +61,7 @@ export class VacancyIndexSync {
     const unpacker = new Unpacker();
     for (const agency of await repository.agencies()) index.agencies.add(agency);
     const seen = await repository.readAll((row) => {
-      if (index.agencies.has(row.agencyId)) index.put(unpacker.unpack(row));
-      else late.push(row);
+      if (!index.put(unpacker.unpack(row))) late.push(row);
     });
     await this.putAll(index, late, repository);
     return { index, seen };
@@ -79,6 +78,8 @@ export class VacancyIndexSync {
     const unknown = [...new Set(rows.map(({ agencyId }) => agencyId))].filter((id) => !index.agencies.has(id));
     if (unknown.length > 0) for (const agency of await repository.agenciesById(unknown)) index.agencies.add(agency);
     const unpacker = new Unpacker();
-    for (const row of rows) index.put(unpacker.unpack(row));
+    for (const row of rows) {
+      if (!index.put(unpacker.unpack(row))) throw new Error(`Vacancy ${row.number} is of no agency: ${row.agencyId}`);
+    }
   }
 }

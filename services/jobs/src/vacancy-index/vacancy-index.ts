@@ -1,23 +1,12 @@
 import { AgencyDirectory } from './agency-directory.js';
 import { Bitmap } from './bitmap.js';
 import { CodeBook } from './code-book.js';
-import { Dimension } from './dimension.js';
+import { Dimension, type Values } from './dimension.js';
 import { Groups } from './groups.js';
-import type { IndexRow } from './index-row.js';
+import { TRAIT_NAMES, type DimensionName, type IndexRow, type Traits } from './index-row.js';
 import { Points } from './points.js';
 import { States } from './states.js';
 import { VacancyColumns } from './vacancy-columns.js';
-
-/** The properties that are kept as a set of vacancies for each value. */
-export type DimensionName =
-  | 'agencyTypes'
-  | 'positionTypes'
-  | 'employmentTypes'
-  | 'workArrangements'
-  | 'communitySizes'
-  | 'regionCodes'
-  | 'topicKeys'
-  | 'currencies';
 
 /**
  * Every vacancy as far as lists, counts and facets need it, in memory: about 70 bytes each. Rows stay in the database;
@@ -31,6 +20,9 @@ export class VacancyIndex {
   readonly profiles = new CodeBook();
   readonly states: States;
   readonly dimensions: Readonly<Record<DimensionName, Dimension>>;
+  /** What was found for objects that many vacancies share. */
+  private readonly traitValues = new WeakMap<Traits, readonly Values[]>();
+  private readonly topicValues = new WeakMap<readonly string[], Values>();
   /** Counts the changes. */
   version = 0;
   /** Vacancies by the code of their agency. */
@@ -53,12 +45,12 @@ export class VacancyIndex {
     };
   }
 
-  /** Adds a vacancy, or replaces what was known of it. @throws when its agency is not in the directory */
-  put(row: IndexRow): void {
-    const { columns, dimensions } = this;
+  /** Adds a vacancy, or replaces what was known of it. @returns false, with nothing done, when its agency is unknown */
+  put(row: IndexRow): boolean {
+    const { columns } = this;
     const { number } = row;
     const agency = this.agencies.find(row.agencyId);
-    if (agency === undefined) throw new Error(`Vacancy ${number} is of an agency that is not known: ${row.agencyId}`);
+    if (agency === undefined) return false;
     this.version++;
     columns.reserve(number + 1);
     const isNew = !this.present.has(number);
@@ -71,16 +63,12 @@ export class VacancyIndex {
     columns.payMin[number] = row.payMin;
     columns.payMax[number] = row.payMax;
     columns.profile[number] = this.profiles.code(row.profileKey);
-    dimensions.agencyTypes.set(number, [row.agencyType], isNew);
-    dimensions.positionTypes.set(number, [row.positionType], isNew);
-    dimensions.employmentTypes.set(number, row.employmentTypes, isNew);
-    dimensions.workArrangements.set(number, [row.workArrangement], isNew);
-    dimensions.communitySizes.set(number, [row.communitySize], isNew);
-    dimensions.regionCodes.set(number, row.regionCodes, isNew);
-    dimensions.topicKeys.set(number, row.topicKeys, isNew);
-    dimensions.currencies.set(number, row.payCurrency === null ? [] : [row.payCurrency], isNew);
+    const traits = this.valuesOfTraits(row.traits);
+    for (let i = 0; i < TRAIT_NAMES.length; i++) this.dimensions[TRAIT_NAMES[i]!].put(number, traits[i]!, isNew);
+    this.dimensions.topicKeys.put(number, this.valuesOfTopics(row.topicKeys), isNew);
     this.present.add(number);
     this.states.changed(number);
+    return true;
   }
 
   /** The vacancies of agencies; unknown agencies have none. */
@@ -91,5 +79,20 @@ export class VacancyIndex {
       if (code !== undefined) this.byAgency.addTo(result, code);
     }
     return result;
+  }
+
+  private valuesOfTraits(traits: Traits): readonly Values[] {
+    let values = this.traitValues.get(traits);
+    if (!values) {
+      values = TRAIT_NAMES.map((name) => this.dimensions[name].valuesOf(traits[name]));
+      this.traitValues.set(traits, values);
+    }
+    return values;
+  }
+
+  private valuesOfTopics(keys: readonly string[]): Values {
+    let values = this.topicValues.get(keys);
+    if (!values) this.topicValues.set(keys, (values = this.dimensions.topicKeys.valuesOf(keys)));
+    return values;
   }
 }

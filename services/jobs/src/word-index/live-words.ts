@@ -1,9 +1,10 @@
 import { withoutSignal } from '@heartland/shared/cancellation';
 import { Bitmap } from '../vacancy-index/bitmap.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
+import { KeptWords } from './kept-words.js';
 import { pairOf, Postings } from './postings.js';
 import { Spelling } from './spelling.js';
-import type { WordIndexRepository } from './word-index.repository.js';
+import type { WordIndexRepository, WordSets } from './word-index.repository.js';
 import type { VacancyTextRepository } from './vacancy-text.repository.js';
 import { wordsOf } from './words.js';
 
@@ -36,6 +37,8 @@ export class LiveWords {
   private changed = new Bitmap();
   /** The words of those of them that were read. */
   private recent = new Postings();
+  /** Stored words that were asked for lately. */
+  private readonly kept = new KeptWords();
   /** Those that were not read yet. */
   private readonly unread = new Set<number>();
   private reading: Promise<void> = Promise.resolve();
@@ -72,7 +75,7 @@ export class LiveWords {
       title: this.recent.titleBitmap(word),
       anywhere: this.recent.anywhereBitmap(word),
     }));
-    const { sets: stored } = await (await this.repositories()).words.postingsOf(distinct);
+    const stored = await this.storedSets(distinct, this.generation);
     return new Map(
       distinct.map((word, i) => {
         const { title, anywhere } = stored.get(word)!;
@@ -81,6 +84,23 @@ export class LiveWords {
         return [word, { title, anywhere }];
       }),
     );
+  }
+
+  /** What is stored for the words, of the generation or of a later one. */
+  private async storedSets(words: readonly string[], generation: number): Promise<Map<string, WordSets>> {
+    const sets = new Map<string, WordSets>();
+    for (const word of words) {
+      const kept = this.kept.get(word, generation);
+      if (kept) sets.set(word, kept);
+    }
+    const missing = words.filter((word) => !sets.has(word));
+    if (missing.length === 0) return sets;
+    const read = await (await this.repositories()).words.postingsOf(missing);
+    for (const [word, found] of read.sets) {
+      sets.set(word, found);
+      if (read.generation === generation) this.kept.keep(word, found, generation);
+    }
+    return sets;
   }
 
   /**
