@@ -1,6 +1,7 @@
 // Runs one built entry point: `node scripts/run.mjs <workspace>/<file without src/ and .ts> [arguments]`.
 // Installs and builds first, each only when needed, so that every npm script works in a fresh clone.
 import module from 'node:module';
+import v8 from 'node:v8';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildIfStale, bundled, workspaces } from './build.mjs';
@@ -15,6 +16,8 @@ process.chdir(root);
 installIfMissing(level);
 await buildIfStale();
 
+// Memory that is held stays near the memory that is used, for a little more work: 330 MB instead of 490 at a million.
+v8.setFlagsFromString('--heap-growing-percent=20');
 process.env.NODE_ENV ??= 'development';
 process.env.APOLLO_TELEMETRY_DISABLED ??= 'true';
 process.env.INIT_CWD ??= caller;

@@ -30,11 +30,7 @@ async function main(): Promise<void> {
   const middle = args.quick ? null : await openWorld(postgres, MIDDLE, args.seed);
 
   const [ofSmall, ofLarge] = await measureGraphs([small, large], args);
-  const statements = await measureStatements(
-    large,
-    now,
-    args.quick ? { service: 3, hand: 1 } : { service: 5, hand: 2 },
-  );
+  const statements = await measureStatements(large, now, args.quick ? 5 : 25);
   const postGraphile = args.quick ? null : (say('PostGraphile ...'), await measurePostGraphile(large, now));
   const inMemory = middle && (say('MiniSearch ...'), await measureMiniSearch(middle, args));
 

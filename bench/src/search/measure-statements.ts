@@ -12,7 +12,7 @@ const RECORDED = 5;
 export async function measureStatements(
   world: World,
   now: Date,
-  samples: { service: number; hand: number },
+  samples: number,
 ): Promise<Map<string, StatementTimes>> {
   const named = searches(world.slugs).filter(({ isOfJobs }) => isOfJobs);
   const asked = named.map(({ query, variables }) => ({ query, variables: variables.slice(0, RECORDED) }));

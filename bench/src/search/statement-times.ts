@@ -1,3 +1,4 @@
+import { wordsOf } from '@heartland/jobs/word-index/words';
 import type { Client } from 'pg';
 import { byHand } from './by-hand.js';
 import type { Recording, Statement } from './record.js';
@@ -17,29 +18,29 @@ export interface StatementTimes {
 
 /** Milliseconds that one statement by hand may take. */
 const LIMIT = 20_000;
-/** Milliseconds after which once is enough. */
-const LONG = 2_000;
+/** Milliseconds of statements by hand after which there are enough of a search. */
+const ENOUGH = 2_000;
 
-/** Times both for some of the recorded requests, in turn, on one plain connection; so many of each. */
+/** Times both for some of the recorded requests, in turn, on one plain connection. */
 export async function timeStatements(
   client: Client,
   { name, variables, isStrict }: Search,
   recordings: readonly Recording[],
   now: Date,
-  samples: { service: number; hand: number },
+  samples: number,
 ): Promise<StatementTimes> {
   await client.query(`set statement_timeout = ${LIMIT}`);
   const service: number[] = [];
   const hand: number[] = [];
   const same: string[] = [];
-  for (let i = 0; i < samples.service; i++) {
+  for (let i = 0; i < samples; i++) {
     const which = i % recordings.length;
     const { statements, data } = recordings[which]!;
     // Once unmeasured, for either: the pages that it needs are in memory, as they are for a service that runs.
     await run(client, statements);
     service.push((await run(client, statements)).took);
-    if (i >= samples.hand || hand.some((took) => took > LONG)) continue;
-    const statement = byHand(name, { words: wordsOf(statements), variables: variables[which]!, now });
+    if (hand.reduce((sum, took) => sum + took, 0) > ENOUGH) continue;
+    const statement = byHand(name, { words: wordsOf(textOf(variables[which]!)), variables: variables[which]!, now });
     if (!statement) continue;
     const { took, rows } = await run(client, [statement]).catch(stoppedAtLimit);
     hand.push(took);
@@ -70,12 +71,8 @@ function stoppedAtLimit(error: { code?: string }): { took: number; rows: null } 
   return { took: LIMIT, rows: null };
 }
 
-/** The words that a request looked up; pairs of neighbours are no words. */
-function wordsOf(statements: readonly Statement[]): string[] {
-  const lookup = statements.find(({ text }) => text.includes('join vacancy_word w'));
-  const words = (lookup?.values[0] ?? []) as string[];
-  return [...new Set(words)].filter((word) => !word.includes(' '));
-}
+const textOf = (variables: Record<string, unknown>) =>
+  (variables['filter'] as { text?: string } | undefined)?.text ?? '';
 
 interface Answer {
   vacancies?: { totalCount: { value: number }; nodes: { id: string }[] };

@@ -19,8 +19,23 @@ export const twoWords = [
   ],
 ];
 
-/** Words that a good part of all vacancies have. */
-export const commonWords = ['officer', 'police', 'training', 'department', 'community', 'public', 'law'];
+/** Words that a good part of all vacancies have: more than the service keeps the vacancies of in memory. */
+export const commonWords = [
+  ...['officer', 'police', 'training', 'department', 'community', 'public', 'law', 'enforcement', 'duties'],
+  ...['experience', 'education', 'license', 'application', 'benefits', 'retirement', 'safety', 'report', 'position'],
+  ...[
+    'schedule',
+    'background',
+    'certification',
+    'vehicle',
+    'emergency',
+    'health',
+    'insurance',
+    'vacation',
+    'interview',
+  ],
+  ...['written', 'agency', 'work'],
+];
 
 export const words = ['crisis', 'night', 'bilingual', 'testimony', 'fitness', 'retirement', 'training'];
 

@@ -42,8 +42,8 @@ export function agencyFacet(index: VacancyIndex, among: Bitmap, size: number): F
 /** Ranges of numbers; a vacancy is in each that meets its own range, which may be in several. */
 export interface Ranges {
   /** The range of each vacancy; NaN for none. */
-  low: Float64Array;
-  high: Float64Array;
+  low: Float64Array | Float32Array;
+  high: Float64Array | Float32Array;
   /** With both ends. */
   ranges: readonly { value: string; from: number; to: number }[];
 }

@@ -31,14 +31,14 @@ export interface Takes {
 const SKIP = (ROUNDS - 1) * STRETCH + 1;
 
 /** What vacancies are sorted by: a column of the index, which is read faster, or a function of their numbers. */
-export type SortValue = Float64Array | ((number: number) => number);
+export type SortValue = Float64Array | Float32Array | ((number: number) => number);
 
 /**
  * A total order of vacancies: by their values, of equal ones the newest first, of those the one that came last. A value
  * that is no finite number comes last in both directions.
  */
 export class Order implements Takes {
-  private readonly column: Float64Array | null;
+  private readonly column: Float64Array | Float32Array | null;
   private readonly value: (number: number) => number;
 
   constructor(

@@ -38,7 +38,7 @@ export const PACKED_COLUMNS = `
   v.annual_pay_max::double precision as pay_max`;
 
 /** Remembers what texts were unpacked to: a million vacancies have some thousands of them. */
-const MEMORY = 50_000;
+const MEMORY = 10_000;
 
 /** Unpacks rows; texts that were seen before are not taken apart again. */
 export class Unpacker {

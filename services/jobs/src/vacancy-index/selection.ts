@@ -66,14 +66,15 @@ export class Selection {
   }
 
   /** The range of the vacancy and the range asked for have pay in common. */
-  private pays({ min, max, currency, includeUnstated }: PayRange): (number: number) => boolean {
+  private pays({ min: least, max: most, currency, includeUnstated }: PayRange): (number: number) => boolean {
+    // Bounds are rounded as the columns are, so that equal amounts stay equal.
+    const min = least === null ? -Infinity : Math.fround(least);
+    const max = most === null ? Infinity : Math.fround(most);
     const inCurrency = this.index.dimensions.currencies.anyOf([currency]);
     const { payMin, payMax } = this.index.columns;
     return (number) => {
       if (Number.isNaN(payMin[number])) return includeUnstated;
-      return (
-        inCurrency.has(number) && (min === null || payMax[number]! >= min) && (max === null || payMin[number]! <= max)
-      );
+      return inCurrency.has(number) && payMax[number]! >= min && payMin[number]! <= max;
     };
   }
 

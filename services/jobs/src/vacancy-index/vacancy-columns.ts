@@ -1,4 +1,4 @@
-type Column = Float64Array | Uint16Array | Uint8Array;
+type Column = Float64Array | Float32Array | Uint16Array | Uint8Array;
 
 /** The numbers that the index keeps of every vacancy, one typed array each; element `n` belongs to vacancy `n`. */
 export class VacancyColumns {
@@ -7,8 +7,9 @@ export class VacancyColumns {
   closedAt = new Float64Array();
   /** 1 when it was closed because it was filled. */
   filled = new Uint8Array();
-  payMin = new Float64Array();
-  payMax = new Float64Array();
+  /** To the precision of 32 bits, which is a cent up to 131,072. */
+  payMin = new Float32Array();
+  payMax = new Float32Array();
   /** Code of the match profile. */
   profile = new Uint16Array();
   private capacity = 0;
