@@ -134,19 +134,30 @@ export function toPage<Row>(
   keyOf: (row: Row) => KeysetKey,
   cursors: CursorCodec,
 ): Page<Row> {
-  const binding = fingerprint(list);
   const hasMore = rows.length > request.limit;
   const nodes = rows.slice(0, request.limit);
   if (request.backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ node, cursor: cursors.encode(keyOf(node), binding) }));
+  // Most pages are read without their cursors: those that are asked for are signed then.
+  let binding: string | undefined;
+  const cursorOf = (node: Row) => cursors.encode(keyOf(node), (binding ??= fingerprint(list)));
+  const edges = nodes.map((node) => ({
+    node,
+    get cursor() {
+      return cursorOf(node);
+    },
+  }));
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: request.backward ? request.from !== null : hasMore,
       hasPreviousPage: request.backward ? hasMore : request.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -55,10 +55,12 @@ export async function rankedPage<Row>(
     cursors,
   );
   const edges = await Promise.all(
-    page.edges.map(async ({ cursor, node: { candidate, relevance } }) => ({
-      cursor,
-      node: (await rowById.load(candidate.id))!,
-      relevance: toRelevance(relevance),
+    page.edges.map(async (edge) => ({
+      node: (await rowById.load(edge.node.candidate.id))!,
+      relevance: toRelevance(edge.node.relevance),
+      get cursor() {
+        return edge.cursor;
+      },
     })),
   );
   return {
@@ -69,9 +71,18 @@ export async function rankedPage<Row>(
   };
 }
 
-/** Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or not. */
+/**
+ * Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or
+ * not. Halving the list scores a few matches exactly, where walking would score all before the place.
+ */
 function placeAfter(matches: readonly Ranked<Candidate>[], [score, at, id]: [number, string, string]): number {
   const place = { score, at: new Date(at), id };
-  const next = matches.findIndex((match) => comparePlaces(place, placeOf(match)) < 0);
-  return next < 0 ? matches.length : next;
+  let start = 0;
+  let end = matches.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (comparePlaces(place, placeOf(matches[middle]!)) < 0) end = middle;
+    else start = middle + 1;
+  }
+  return start;
 }

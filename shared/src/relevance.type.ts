@@ -89,6 +89,15 @@ export function withMatchProfile<Reference extends { matchProfile?: unknown }>(r
   return matchProfile === undefined ? reference : { ...reference, matchProfile: parseMatchProfile(matchProfile) };
 }
 
+/** Ids of topics by their keys: there are some dozens, and each page names the same. */
+const topicIds = new Map<string, string>();
+
+function topicIdOf(key: string): string {
+  let id = topicIds.get(key);
+  if (id === undefined) topicIds.set(key, (id = stableId('Topic', key)));
+  return id;
+}
+
 /** A score as the graph shows it: topics named by their ids. */
 export function toRelevance({ score, grade, reasons, model }: Score): RelevanceType {
   return {
@@ -99,7 +108,7 @@ export function toRelevance({ score, grade, reasons, model }: Score): RelevanceT
       kind: kind as RelevanceReasonKind,
       contribution,
       label,
-      evidence: topics.map((key) => stableId('Topic', key)),
+      evidence: topics.map(topicIdOf),
     })),
   };
 }

@@ -1,11 +1,19 @@
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { ArticleCandidates } from './article/article-candidates.js';
 import { ArticleListRepository } from './article/article-list.repository.js';
 import { ArticleLists } from './article/article-list.loader.js';
 import { lookUp } from './article/article-lookup.js';
 import { statusOf } from './article/article.lifecycle.js';
-import { createAgencyLinks, createArticleById, createAuthorLinks, createTopicLinks } from './article/article.loader.js';
+import {
+  createAgencyLinks,
+  createArticleById,
+  createAuthorLinks,
+  createBlocksById,
+  createMatchProfileById,
+  createTopicLinks,
+} from './article/article.loader.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
@@ -14,12 +22,14 @@ import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, cursors: CursorCodec, now: Date) {
+export function createContext(dataSource: DataSource, candidates: ArticleCandidates, cursors: CursorCodec, now: Date) {
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
   const lists = new ArticleListRepository(dataSource);
   const articleById = createArticleById(articles);
+  const blocksById = createBlocksById(articles);
+  const matchProfileById = createMatchProfileById(articles);
   const authorById = createAuthorById(authors);
   const topicById = createTopicById(topics);
   const authorLinks = createAuthorLinks(articles);
@@ -38,9 +48,11 @@ export function createContext(dataSource: DataSource, cursors: CursorCodec, now:
       const article = await articleById.load(id);
       return article && statusOf(article, now) === 'PUBLISHED' ? article : null;
     },
+    blocksOf: async (articleId: string) => (await blocksById.load(articleId))!.blocks,
+    matchProfileOf: async (articleId: string) => (await matchProfileById.load(articleId))!.matchProfile,
     articleLookup: (slug: string, locale: string) => lookUp(slug, locale, articles, now),
     articleLists: new ArticleLists(lists, articleById, cursors, now),
-    relevantArticles: new RelevantArticles(lists, articleById, cursors, now),
+    relevantArticles: new RelevantArticles(lists, candidates, articleById, cursors, now),
     authorsOf: async (articleId: string) =>
       linked(
         authorById,

@@ -1,6 +1,7 @@
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
+import { ArticleCandidates } from './article/article-candidates.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { buildEditorialSchema } from './schema.js';
@@ -31,11 +32,12 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
   });
+  const candidates = new ArticleCandidates();
   const cursors = new CursorCodec(options.cursorSecret);
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
-    createContext: async () => createContext(await database.connection(), cursors, clock()),
+    createContext: async () => createContext(await database.connection(), candidates, cursors, clock()),
     check: () => database.check(),
     close: () => database.close(),
     onError: options.onError,

@@ -79,6 +79,10 @@ export function termMatch(
   trust: number,
 ): number {
   let sum = 0;
-  for (const term in a) if (Object.hasOwn(b, term)) sum += a[term]! * b[term]!;
+  for (const term in a) {
+    // What every object has, such as "constructor", is no number.
+    const weight: unknown = b[term];
+    if (typeof weight === 'number') sum += a[term]! * weight;
+  }
   return TERMS_SHARE * trust * Math.min(1, sum);
 }

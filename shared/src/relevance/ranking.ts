@@ -1,6 +1,6 @@
-import { type Grade, reaches } from './grade.js';
+import { gradeOf, type Grade, reaches } from './grade.js';
 import type { MatchProfile } from './profile.js';
-import { score, type Score } from './score.js';
+import { quickScore, ROUNDING, score, type Score } from './score.js';
 import { topicRarity } from './vocabulary.js';
 
 /** One thing that may stand beside the target. */
@@ -26,8 +26,36 @@ export interface RankingOptions {
 
 /** A candidate and its match. */
 export interface Ranked<C extends Candidate> {
-  candidate: C;
-  relevance: Score;
+  readonly candidate: C;
+  /** Worked out when it is first asked for: of most matches nobody asks. */
+  readonly relevance: Score;
+}
+
+/** A match that is placed by its quick score, and by the exact one where two are too close to tell. */
+class Match<C extends Candidate> implements Ranked<C> {
+  private exact?: Score;
+  private readonly quick: number;
+
+  constructor(
+    private readonly target: MatchProfile,
+    readonly candidate: C,
+  ) {
+    this.quick = quickScore(target, candidate.profile);
+  }
+
+  get relevance(): Score {
+    return (this.exact ??= score(this.target, this.candidate.profile));
+  }
+
+  reaches(least: Grade): boolean {
+    if (reaches(gradeOf(this.quick - ROUNDING), least)) return true;
+    return reaches(gradeOf(this.quick + ROUNDING), least) && reaches(this.relevance.grade, least);
+  }
+
+  compare(other: Match<C>): number {
+    const ahead = other.quick - this.quick;
+    return Math.abs(ahead) > 2 * ROUNDING ? ahead : comparePlaces(placeOf(this), placeOf(other));
+  }
 }
 
 /** The candidates that match the target, best first; of equal ones the newest, then the smallest id. */
@@ -37,9 +65,9 @@ export function rank<C extends Candidate>(
   { limit = Infinity, minGrade = 'FAIR', perTopicCap = 3 }: RankingOptions = {},
 ): Ranked<C>[] {
   const ranked = candidates
-    .map((candidate) => ({ candidate, relevance: score(target, candidate.profile) }))
-    .filter(({ relevance }) => reaches(relevance.grade, minGrade))
-    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+    .map((candidate) => new Match(target, candidate))
+    .filter((match) => match.reaches(minGrade))
+    .sort((a, b) => a.compare(b));
   const seen = new Map<string | undefined, number>();
   const varied = ranked.filter(({ candidate }) => {
     const topic = primaryTopic(candidate.profile);

@@ -1,5 +1,5 @@
 import { gradeOf, type Grade } from './grade.js';
-import { offerOf, termMatch, topicShares, trustIn, type Offer } from './match.js';
+import { offerOf, termMatch, topicMatch, topicShares, trustIn, type Offer } from './match.js';
 import { needOf, type Need } from './need.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
@@ -37,20 +37,41 @@ function pairOf(x: MatchProfile, y: MatchProfile): [VacancyProfile, ArticleProfi
   throw new TypeError(`A score is for a vacancy and an article, not for two of the kind "${x.kind}".`);
 }
 
+/** Both sides of a pair, worked out. */
+function sidesOf(x: MatchProfile, y: MatchProfile) {
+  const [vacancy, article] = pairOf(x, y);
+  return {
+    vacancy,
+    trust: trustIn(vacancy),
+    need: remembered(needs, vacancy, needOf),
+    offer: remembered(offers, article, ({ topics }) => offerOf(topics)),
+    terms: [vacancy.terms, article.terms] as const,
+  };
+}
+
 /**
  * Scores a vacancy and an article, in either order. Profiles are taken as they are when first seen: do not change one.
  * @throws TypeError on two profiles of one kind
  */
 export function score(x: MatchProfile, y: MatchProfile): Score {
-  const [vacancy, article] = pairOf(x, y);
-  const trust = trustIn(vacancy);
-  const need = remembered(needs, vacancy, needOf);
-  const offer = remembered(offers, article, ({ topics }) => offerOf(topics));
-  const terms = termMatch(vacancy.terms, article.terms, trust);
-  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), terms);
+  const { vacancy, trust, need, offer, terms } = sidesOf(x, y);
+  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), termMatch(...terms, trust));
   const total = Math.min(
     1,
     reasons.reduce((sum, { contribution }) => sum + contribution, 0),
   );
   return { score: total, grade: gradeOf(total), reasons, model: MODEL };
+}
+
+/** More than the sums of `score` and `quickScore` can differ by rounding: both add some fifty numbers below 1. */
+export const ROUNDING = 1e-9;
+
+/**
+ * The number that `score` gives, without the reasons and in a tenth of the time; it adds up in another order, so that it
+ * is off by less than `ROUNDING`.
+ * @throws TypeError on two profiles of one kind
+ */
+export function quickScore(x: MatchProfile, y: MatchProfile): number {
+  const { trust, need, offer, terms } = sidesOf(x, y);
+  return Math.min(1, topicMatch(need, offer, trust) + termMatch(...terms, trust));
 }

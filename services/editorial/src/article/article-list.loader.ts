@@ -5,21 +5,21 @@ import type DataLoader from 'dataloader';
 import { normalFilter } from './article-filter.js';
 import type { ArticleListQuery, ArticleListRepository } from './article-list.repository.js';
 import type { ArticleFilter } from './article.args.js';
-import type { Article } from './article.entity.js';
+import type { ArticleRow } from './article-row.js';
 
 type ListArgs = PageArgs & { filter?: ArticleFilter | null };
 
 /** The lists of articles of one request: of everything, of a topic, an author or an agency; the same code for all. */
 export class ArticleLists {
-  private readonly lists: OwnedLists<ArticleListQuery, Article>;
+  private readonly lists: OwnedLists<ArticleListQuery, ArticleRow>;
 
   constructor(
     repository: ArticleListRepository,
-    articleById: DataLoader<string, Article | null>,
+    articleById: DataLoader<string, ArticleRow | null>,
     cursors: CursorCodec,
     private readonly now: Date,
   ) {
-    const keyOf = ({ publishedAt, modifiedAt, id }: Article) => [(publishedAt ?? modifiedAt).toISOString(), id];
+    const keyOf = ({ publishedAt, modifiedAt, id }: ArticleRow) => [(publishedAt ?? modifiedAt).toISOString(), id];
     this.lists = new OwnedLists(repository, articleById, keyOf, cursors);
   }
 

@@ -1,8 +1,8 @@
 import type { PageRequest } from '@heartland/shared/connection';
 import { Parameters } from '@heartland/shared/keyset';
 import { countsOf, pagesOf, type OwnedList, type OwnedListSource } from '@heartland/shared/owned-list';
-import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import type { DataSource } from 'typeorm';
+import type { ArticleVersion, Candidate } from './article-candidates.js';
 import { filterCondition, type NormalFilter } from './article-filter.js';
 
 /** What a list of articles belongs to: nothing, a topic, an author or an agency, by its id. */
@@ -19,13 +19,9 @@ export interface ArticleListQuery {
   now: Date;
 }
 
-/** An article as far as it matters for matching, with the match profiles that it is among the best for. */
-export interface Candidate {
-  id: string;
-  /** When it was published. */
-  at: Date;
-  profile: ArticleProfile;
-  profileKeys: string[];
+/** An article that is among the best for a match profile. */
+export interface BestArticle extends ArticleVersion {
+  profileKey: string;
 }
 
 /** Newest first; drafts, which have no date, by their last change. The id makes the order total. */
@@ -61,37 +57,36 @@ export class ArticleListRepository implements OwnedListSource<ArticleListQuery> 
   }
 
   /** The articles that serve the match profiles best, `perProfile` for each; one statement for all profiles. */
-  async candidates(
+  async bestOf(
     profileKeys: readonly string[],
     filter: NormalFilter,
     now: Date,
     perProfile: number,
-  ): Promise<Candidate[]> {
+  ): Promise<BestArticle[]> {
     const parameters = new Parameters();
     const keys = parameters.add(profileKeys);
     const matching = filterCondition(filter, now, parameters);
     return this.dataSource.query(
-      `with best as (
-         -- for every profile the ids of the articles that serve it best
-         select k.key, b.article_id
-         from unnest(${keys}::text[]) k(key)
-         cross join lateral (
-           select p.article_id
-           from article_profile p
-           join article a on a.id = p.article_id
-           where p.profile_key = k.key and ${matching}
-           order by p.score desc, p.article_id
-           limit ${parameters.add(perProfile)}
-         ) b
-       ),
-       found as (
-         -- every such article once
-         select article_id, array_agg(key) as profile_keys from best group by article_id
-       )
-       select a.id, a.published_at as at, a.match_profile as profile, f.profile_keys as "profileKeys"
-       from found f
-       join article a on a.id = f.article_id`,
+      `select k.key as "profileKey", b.id, b.version
+       from unnest(${keys}::text[]) k(key)
+       cross join lateral (
+         select a.id, a.xmin::text as version
+         from article_profile p
+         join article a on a.id = p.article_id
+         where p.profile_key = k.key and ${matching}
+         order by p.score desc, p.article_id
+         limit ${parameters.add(perProfile)}
+       ) b`,
       parameters.values,
+    );
+  }
+
+  /** The articles as candidates, in the version that they have now: the transaction that wrote the row. */
+  candidates(ids: readonly string[]): Promise<(Candidate & ArticleVersion)[]> {
+    return this.dataSource.query(
+      `select a.id, a.xmin::text as version, a.published_at as at, a.match_profile as profile
+       from article a where a.id = any($1::text[])`,
+      [ids],
     );
   }
 }

@@ -1,10 +1,10 @@
 import { LookupStatus } from '@heartland/shared/lookup';
-import type { Article } from './article.entity.js';
+import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
 
 interface Slugs {
-  bySlug(slug: string, locale: string): Promise<Article | null>;
-  byFormerSlug(slug: string, locale: string): Promise<Article | null>;
+  bySlug(slug: string, locale: string): Promise<ArticleRow | null>;
+  byFormerSlug(slug: string, locale: string): Promise<ArticleRow | null>;
 }
 
 const nothing = (status: LookupStatus) => ({ status, article: null, canonicalSlug: null });

@@ -8,6 +8,20 @@ export const createArticleById = (articles: ArticleRepository) =>
     (article) => article.id,
   );
 
+/** Bodies of articles by the id of the article. */
+export const createBlocksById = (articles: ArticleRepository) =>
+  loaderOfOne(
+    (ids) => articles.blocksByIds(ids),
+    ({ id }) => id,
+  );
+
+/** What vacancies are matched by, by the id of the article. */
+export const createMatchProfileById = (articles: ArticleRepository) =>
+  loaderOfOne(
+    (ids) => articles.profilesByIds(ids),
+    ({ id }) => id,
+  );
+
 export const createAuthorLinks = (articles: ArticleRepository) =>
   loaderOfMany(
     (ids) => articles.authorLinks(ids),

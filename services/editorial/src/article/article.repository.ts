@@ -1,22 +1,53 @@
+import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
-import { ArticleAgency, ArticleAuthor, ArticleTopicLink, SlugRedirect } from './article-links.entity.js';
+import type { Block } from '../body/body.js';
+import { ArticleAgency, ArticleAuthor, ArticleTopicLink } from './article-links.entity.js';
+import { LONG_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';
 
+/** Reads articles as they are, without their long columns: a list shows little of what a text weighs. */
 export class ArticleRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly row: string;
 
-  byIds(ids: readonly string[]): Promise<Article[]> {
-    return this.dataSource.getRepository(Article).findBy({ id: In([...ids]) });
+  constructor(private readonly dataSource: DataSource) {
+    this.row = dataSource
+      .getMetadata(Article)
+      .columns.filter(({ propertyName }) => !LONG_COLUMNS.includes(propertyName as never))
+      .map(({ databaseName, propertyName }) => `a.${databaseName} as "${propertyName}"`)
+      .join(', ');
   }
 
-  bySlug(slug: string, locale: string): Promise<Article | null> {
-    return this.dataSource.getRepository(Article).findOneBy({ slug, locale });
+  byIds(ids: readonly string[]): Promise<ArticleRow[]> {
+    return this.dataSource.query(`select ${this.row} from article a where a.id = any($1::text[])`, [ids]);
+  }
+
+  blocksByIds(ids: readonly string[]): Promise<{ id: string; blocks: Block[] }[]> {
+    return this.dataSource.query(`select a.id, a.blocks from article a where a.id = any($1::text[])`, [ids]);
+  }
+
+  profilesByIds(ids: readonly string[]): Promise<{ id: string; matchProfile: ArticleProfile }[]> {
+    return this.dataSource.query(
+      `select a.id, a.match_profile as "matchProfile" from article a where a.id = any($1::text[])`,
+      [ids],
+    );
+  }
+
+  async bySlug(slug: string, locale: string): Promise<ArticleRow | null> {
+    const rows: ArticleRow[] = await this.dataSource.query(
+      `select ${this.row} from article a where a.slug = $1 and a.locale = $2`,
+      [slug, locale],
+    );
+    return rows[0] ?? null;
   }
 
   /** The article that had this slug before. */
-  async byFormerSlug(fromSlug: string, locale: string): Promise<Article | null> {
-    const redirect = await this.dataSource.getRepository(SlugRedirect).findOneBy({ fromSlug, locale });
-    return redirect ? this.dataSource.getRepository(Article).findOneBy({ id: redirect.articleId }) : null;
+  async byFormerSlug(slug: string, locale: string): Promise<ArticleRow | null> {
+    const rows: ArticleRow[] = await this.dataSource.query(
+      `select ${this.row} from slug_redirect r join article a on a.id = r.article_id
+       where r.from_slug = $1 and r.locale = $2`,
+      [slug, locale],
+    );
+    return rows[0] ?? null;
   }
 
   authorLinks(articleIds: readonly string[]): Promise<ArticleAuthor[]> {

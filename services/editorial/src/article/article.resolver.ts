@@ -1,6 +1,8 @@
 import { Count } from '@heartland/shared/connection';
 import { isIdOf } from '@heartland/shared/ids';
 import { canonicalLocale } from '@heartland/shared/locale';
+import { MatchProfileScalar } from '@heartland/shared/relevance.type';
+import type { MatchProfile } from '@heartland/shared/relevance/profile';
 import { LocaleScalar } from '@heartland/shared/scalars';
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AgencyType } from '../agency/agency.type.js';
@@ -9,7 +11,7 @@ import type { EditorialContext } from '../context.js';
 import { ArticleConnection, ArticleLookup } from './article-connection.type.js';
 import { ArticleStatus } from './article-enums.type.js';
 import { ArticleListArgs } from './article.args.js';
-import type { Article } from './article.entity.js';
+import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
 import { ArticleTopic, ArticleType } from './article.type.js';
 import { ArticleBody } from '../body/body.type.js';
@@ -32,7 +34,7 @@ export class ArticleResolver {
   article(
     @Arg('id', () => ID, { description: 'Id of an article.' }) id: string,
     @Ctx() { visibleArticle }: EditorialContext,
-  ): Promise<Article | null> | null {
+  ): Promise<ArticleRow | null> | null {
     return isIdOf('Article', id) ? visibleArticle(id) : null;
   }
 
@@ -56,29 +58,37 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => String)
-  ref(@Root() { id }: Article): string {
+  ref(@Root() { id }: ArticleRow): string {
     return id;
   }
 
   @FieldResolver(() => ArticleStatus, { description: 'Where it stands at the moment of the query.' })
-  status(@Root() article: Article, @Ctx() { now }: EditorialContext): ArticleStatus {
+  status(@Root() article: ArticleRow, @Ctx() { now }: EditorialContext): ArticleStatus {
     return statusOf(article, now) as ArticleStatus;
   }
 
   @FieldResolver(() => ArticleBody, { description: 'The text.' })
-  body(@Root() { blocks, schemaVersion }: Article): Pick<ArticleBody, 'blocks' | 'schemaVersion'> {
-    return { blocks, schemaVersion };
+  async body(
+    @Root() { id, schemaVersion }: ArticleRow,
+    @Ctx() { blocksOf }: EditorialContext,
+  ): Promise<Pick<ArticleBody, 'blocks' | 'schemaVersion'>> {
+    return { blocks: await blocksOf(id), schemaVersion };
+  }
+
+  @FieldResolver(() => MatchProfileScalar)
+  matchProfile(@Root() { id }: ArticleRow, @Ctx() { matchProfileOf }: EditorialContext): Promise<MatchProfile> {
+    return matchProfileOf(id);
   }
 
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [AuthorType], { description: 'Who wrote it, in the order of the by-line.' })
-  authors(@Root() { id }: Article, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
+  authors(@Root() { id }: ArticleRow, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
     return authorsOf(id);
   }
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
-  topics(@Root() { id }: Article, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+  topics(@Root() { id }: ArticleRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
     return topicsOf(id);
   }
 
@@ -87,7 +97,7 @@ export class ArticleResolver {
     nullable: 'items',
     description: 'Agencies that it is about; null in the place of one while the jobs subgraph is down.',
   })
-  async agencies(@Root() { id }: Article, @Ctx() { agencyLinks }: EditorialContext): Promise<AgencyType[]> {
+  async agencies(@Root() { id }: ArticleRow, @Ctx() { agencyLinks }: EditorialContext): Promise<AgencyType[]> {
     return (await agencyLinks.load(id)).map(({ agencyId }) => ({ ref: agencyId }));
   }
 }

@@ -4,7 +4,7 @@ import type { MatchProfile } from '@heartland/shared/relevance/profile';
 import { DateTimeScalar, LocaleScalar } from '@heartland/shared/scalars';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { TopicType } from '../topic/topic.type.js';
-import type { Article } from './article.entity.js';
+import type { ArticleRow } from './article-row.js';
 
 @ObjectType('ArticleTopic', { description: 'A topic that an article is about.' })
 export class ArticleTopic {
@@ -22,9 +22,7 @@ export class ArticleTopic {
 @Directive('@key(fields: "ref")')
 @ObjectType('Article', { implements: NodeType, description: 'An editorial article.' })
 export class ArticleType
-  implements
-    NodeType,
-    Pick<Article, 'slug' | 'locale' | 'title' | 'summary' | 'publishedAt' | 'modifiedAt' | 'matchProfile'>
+  implements NodeType, Pick<ArticleRow, 'slug' | 'locale' | 'title' | 'summary' | 'publishedAt' | 'modifiedAt'>
 {
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
   id: string;
@@ -52,6 +50,6 @@ export class ArticleType
   modifiedAt: Date;
 
   @Directive('@inaccessible')
-  @Field(() => MatchProfileScalar, { description: 'What the jobs subgraph matches vacancies by.', simple: true })
-  matchProfile: MatchProfile & Article['matchProfile'];
+  @Field(() => MatchProfileScalar, { description: 'What the jobs subgraph matches vacancies by.' })
+  matchProfile: MatchProfile;
 }

@@ -137,15 +137,26 @@ export class VacancyList {
 
   private numberedPage(keyed: { number: number; key: KeysetKey }[], hasMore: boolean): NumberedPage {
     const { page, identity } = this.found;
-    const binding = fingerprint(identity);
-    const items = keyed.map(({ number, key }) => ({ number, cursor: this.cursors.encode(key, binding) }));
+    const { cursors } = this;
+    // Most pages are read without their cursors: those that are asked for are signed then.
+    let binding: string | undefined;
+    const items = keyed.map(({ number, key }) => ({
+      number,
+      get cursor() {
+        return cursors.encode(key, (binding ??= fingerprint(identity)));
+      },
+    }));
     return {
       items,
       pageInfo: {
         hasNextPage: page.backward ? page.from !== null : hasMore,
         hasPreviousPage: page.backward ? hasMore : page.from !== null,
-        startCursor: items[0]?.cursor ?? null,
-        endCursor: items.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return items[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return items.at(-1)?.cursor ?? null;
+        },
       },
     };
   }
@@ -157,10 +168,20 @@ export class VacancyList {
     return rows.flatMap((row, i) => {
       if (row instanceof Error) throw row;
       if (row === null) return [];
-      const { number, cursor } = items[i]!;
+      const item = items[i]!;
+      const { number } = item;
       const distanceKm = filter.criteria.near ? selection.distanceTo(number) : null;
       const score = sort.field === 'RELEVANCE' ? text.score(number) / 100 : null;
-      return [{ cursor, node: { ...row, distanceKm }, score, list: this }];
+      return [
+        {
+          node: { ...row, distanceKm },
+          score,
+          list: this,
+          get cursor() {
+            return item.cursor;
+          },
+        },
+      ];
     });
   }
 }
