@@ -58,8 +58,11 @@ const IN_ROW = [
 const FILL = `
   update vacancy v set
     region_codes = coalesce(
-      (select array_agg(distinct l->>'regionCode') from jsonb_array_elements(v.locations) l
-       where l->>'regionCode' is not null),
+      (select array_agg(r.code order by r.place) from (
+         select l->>'regionCode' as code, min(o) as place
+         from jsonb_array_elements(v.locations) with ordinality e(l, o)
+         where l->>'regionCode' is not null
+         group by 1) r),
       array_remove(array[v.region_code], null)),
     points = coalesce(
       (select array_agg(p.value order by p.place) from (
@@ -86,8 +89,8 @@ export class Search1763800000002 implements MigrationInterface {
       alter table vacancy
         add column region_codes text[] not null default '{}',
         add column points double precision[] not null default '{}',
-        add column annual_pay_min numeric(12, 2),
-        add column annual_pay_max numeric(12, 2),
+        add column annual_pay_min numeric(16, 2),
+        add column annual_pay_max numeric(16, 2),
         add column pay_currency text`);
     await runner.query(FILL);
     await runner.query(`

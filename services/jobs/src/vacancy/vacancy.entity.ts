@@ -80,10 +80,10 @@ export class Vacancy {
   points: number[];
 
   /** Lowest pay in a year, a decimal string in `payCurrency`; null when no pay is stated. */
-  @Column('numeric', { name: 'annual_pay_min', precision: 12, scale: 2, nullable: true })
+  @Column('numeric', { name: 'annual_pay_min', precision: 16, scale: 2, nullable: true })
   annualPayMin: string | null;
 
-  @Column('numeric', { name: 'annual_pay_max', precision: 12, scale: 2, nullable: true })
+  @Column('numeric', { name: 'annual_pay_max', precision: 16, scale: 2, nullable: true })
   annualPayMax: string | null;
 
   @Column('text', { name: 'pay_currency', nullable: true })
