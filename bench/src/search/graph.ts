@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { graphEnvironment } from './graph.config.js';
 import { graphqlClient, type GraphqlClient } from './graphql-client.js';
+import { PROJECT, startArguments } from '../serve/start-command.js';
 import { startServer, type ServerProcess } from './server-process.js';
-
-/** The root of the project, seen from `src/search` and `dist/search` alike. */
-export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Clients of the measurement with many. */
 export const CLIENTS = 16;
@@ -28,7 +25,7 @@ export async function startGraph(
 ): Promise<Graph> {
   const profiling = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const server = await startServer({
-    args: [...profiling, 'gateway/dist/standalone.bundle.js'],
+    args: [...profiling, ...startArguments()],
     cwd: PROJECT,
     env: graphEnvironment(databases),
     ready: /ready: http:\/\/localhost:(\d+)/,

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { exitWith, stopOnSignals } from '@heartland/shared/process';
 import { serveConfig } from './config.js';
+import { PROJECT, startArguments } from './start-command.js';
 import { worldArguments } from '../world/arguments.js';
 import { stateOf } from '../world/jobs-world.js';
 import { databasesOf, startWorldServer } from '../world/places.js';
 import { connect } from '../world/session.js';
-
-/** The command behind `npm start`, seen from `src/serve` and `dist/serve` alike. */
-const RUN = fileURLToPath(new URL('../../../scripts/run.mjs', import.meta.url));
 
 /** Serves a world as `npm start` serves the seed: the same program over other databases. */
 async function main(): Promise<void> {
@@ -19,7 +16,8 @@ async function main(): Promise<void> {
     await postgres.stop();
     throw `There is no complete world of ${count} vacancies. Try: npm run bench:world -- --vacancies ${count} --seed ${seed}`;
   }
-  const graph = spawn(process.execPath, [RUN, 'gateway/standalone'], {
+  const graph = spawn(process.execPath, startArguments(), {
+    cwd: PROJECT,
     stdio: 'inherit',
     env: serveConfig({ jobs: postgres.url(names.jobs), editorial: postgres.url(names.editorial), port }),
   });

@@ -4,9 +4,6 @@ import { Bitmap, lowestIn } from './bitmap.js';
 const NONE = 0;
 const SEVERAL = 255;
 
-/** How many words of a bitmap can be looked at in the time of one vacancy (measured at a million). */
-const WORDS_PER_VACANCY = 2;
-
 /** Values of a dimension, found once for the many vacancies that have the same. */
 export interface Values {
   readonly bitmaps: readonly Bitmap[];
@@ -60,7 +57,8 @@ export class Dimension {
 
   /** How many of `among` have each value, in no order; values that none has are left out. */
   counts(among: Bitmap): { value: string; count: number }[] {
-    const byVacancy = among.count() * WORDS_PER_VACANCY < this.bitmaps.length * among.words.length;
+    // A vacancy takes as long as a word of a bitmap: 3.4 and 3.2 ns, measured at a million.
+    const byVacancy = among.count() < this.bitmaps.length * among.words.length;
     const counts = byVacancy ? this.countVacancies(among) : this.bitmaps.map((bitmap) => among.countWith(bitmap));
     return this.values.map((value, code) => ({ value, count: counts[code]! })).filter(({ count }) => count > 0);
   }
