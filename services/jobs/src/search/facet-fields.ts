@@ -1,11 +1,10 @@
 import { agencyFacet, dimensionFacet, rangeFacet, type FacetCounts } from '../vacancy-index/facets.js';
-import type { Member } from '../vacancy-index/criteria.js';
+import { DAY, type Member } from '../vacancy-index/criteria.js';
 import type { Selection } from '../vacancy-index/selection.js';
 import type { DimensionName } from '../vacancy-index/index-row.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import type { VacancyFacetField } from './facet.type.js';
 
-const DAY = 86_400_000;
 const DAYS = [1, 3, 7, 14, 30];
 
 /** Lower bounds of the bands of yearly pay in dollars; each ends where the next begins. */

@@ -2,7 +2,6 @@ import { pageRequest } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
 import type { Bitmap } from '../vacancy-index/bitmap.js';
-import type { Member } from '../vacancy-index/criteria.js';
 import { Selection } from '../vacancy-index/selection.js';
 import type { VacancyByNumber } from '../vacancy/vacancy.loader.js';
 import { matchText } from './text-match.js';
@@ -69,7 +68,7 @@ export class VacancyLists {
     const live = await this.live();
     const text = await matchText(filter, live.words, weightsOfKey(sort, page.from));
     const conditions = new Map(text.conditions);
-    if (owner) conditions.set('owner' as Member, ownedBy(owner, live));
+    if (owner) conditions.set('owner', ownedBy(owner, live));
     const selection = new Selection(live.index, filter.criteria, this.now.getTime(), conditions);
     return new VacancyList(
       { live, filter, text, selection, sort, page, perAgency, identity },

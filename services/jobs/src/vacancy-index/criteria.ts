@@ -1,6 +1,9 @@
 import type { VacancyState } from '../vacancy/vacancy.lifecycle.js';
 import type { GeoPoint } from './points.js';
 
+/** Milliseconds of a day, as `postedWithinDays` and `closingWithinDays` and their facets count it. */
+export const DAY = 86_400_000;
+
 /** What a vacancy must fulfil to be listed; every member that is there must hold, values of one are alternatives. */
 export interface Criteria {
   readonly states: readonly VacancyState[];
@@ -44,5 +47,5 @@ export const DIMENSION_MEMBERS = [
   'topicKeys',
 ] as const;
 
-/** Everything that can be left out of a selection: the members of the criteria, and words. */
-export type Member = keyof Criteria | 'text' | 'titleText';
+/** Everything that makes a selection: the members of the criteria, words, and what a list belongs to. */
+export type Member = keyof Criteria | 'text' | 'titleText' | 'owner';

@@ -1,9 +1,7 @@
 import type { Bitmap } from './bitmap.js';
-import { DIMENSION_MEMBERS, type Criteria, type Member, type PayRange } from './criteria.js';
+import { DAY, DIMENSION_MEMBERS, type Criteria, type Member, type PayRange } from './criteria.js';
 import type { Circle } from './points.js';
 import type { VacancyIndex } from './vacancy-index.js';
-
-const DAY = 86_400_000;
 
 type Condition = { bitmap: Bitmap } | { keeps: (number: number) => boolean };
 

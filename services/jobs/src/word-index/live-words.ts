@@ -38,7 +38,7 @@ export class LiveWords {
   /** The words of those of them that were read. */
   private recent = new Postings();
   /** Stored words that were asked for lately. */
-  private readonly kept = new KeptWords();
+  private kept = new KeptWords();
   /** Those that were not read yet. */
   private readonly unread = new Set<number>();
   private reading: Promise<void> = Promise.resolve();
@@ -137,6 +137,9 @@ export class LiveWords {
     this.changed = new Bitmap();
     this.recent = new Postings();
     this.unread.clear();
+    // Another database may have come to the same generation with other words.
+    this.kept = new KeptWords();
+    this.storedTitleWords = null;
     this.spelling = null;
   }
 
