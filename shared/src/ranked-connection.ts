@@ -54,15 +54,20 @@ export async function rankedPage<Row>(
     ({ relevance, candidate }) => [relevance.score, candidate.at.toISOString(), candidate.id],
     cursors,
   );
-  const edges = await Promise.all(
-    page.edges.map(async (edge) => ({
-      node: (await rowById.load(edge.node.candidate.id))!,
+  const rows = await rowById.loadMany(page.edges.map(({ node }) => node.candidate.id));
+  const edges = page.edges.flatMap((edge, i) => {
+    const row = rows[i]!;
+    if (row instanceof Error) throw row;
+    // What was deleted a moment ago is left out.
+    if (row === null) return [];
+    return {
+      node: row,
       relevance: toRelevance(edge.node.relevance),
       get cursor() {
         return edge.cursor;
       },
-    })),
-  );
+    };
+  });
   return {
     edges,
     nodes: edges.map(({ node }) => node),

@@ -19,16 +19,9 @@ export interface EditorialWorld {
 }
 
 type Rows = ReturnType<typeof rowsOfArticle>;
-type ProfileScore = Rows['profiles'][number];
 
 /** Articles that are made before they are written. */
 const BATCH = 1_000;
-
-/**
- * Articles that are kept for a match profile: of those of a vacancy the first fifty are read, of those in a list of them
- * never more. All of twenty thousand articles for all profiles would be ten million rows that nobody asks for.
- */
-const BEST = 200;
 
 /** Fills a database of its own in one transaction. False when there was nothing to do. */
 export async function buildEditorialWorld(world: EditorialWorld): Promise<boolean> {
@@ -61,13 +54,10 @@ async function copyArticles(
     copyRows(client, targetOf(dataSource.getMetadata(entity)), rows);
   await copy('Topic', topicRows());
   await copy('Author', await readSeedAuthors());
-  const best = new BestArticles();
   for (let from = 0; from < count; from += BATCH) {
     const rows: Rows[] = [];
     for (let index = from; index < Math.min(from + BATCH, count); index++) {
-      const { profiles, ...row } = rowsOfArticle(worldArticle(index, seed, now, agencies));
-      if (row.article.publishedAt !== null) best.add(profiles);
-      rows.push({ ...row, profiles: [] });
+      rows.push(rowsOfArticle(worldArticle(index, seed, now, agencies)));
     }
     await copy('Article', rows.map(({ article }) => article)); // prettier-ignore
     await copy('ArticleAuthor', rows.flatMap(({ authors }) => authors)); // prettier-ignore
@@ -75,30 +65,5 @@ async function copyArticles(
     await copy('ArticleAgency', rows.flatMap((row) => row.agencies)); // prettier-ignore
     update(from + rows.length);
   }
-  await copy('ArticleProfileScore', best.rows());
   return count;
-}
-
-/** The best articles of every match profile, while articles come one by one. */
-class BestArticles {
-  private readonly byKey = new Map<string, ProfileScore[]>();
-
-  add(scores: readonly ProfileScore[]): void {
-    for (const score of scores) {
-      const list = this.byKey.get(score.profileKey) ?? [];
-      if (list.length === 0) this.byKey.set(score.profileKey, list);
-      list.push(score);
-      if (list.length >= 4 * BEST) keepBest(list);
-    }
-  }
-
-  *rows(): Generator<ProfileScore> {
-    for (const list of this.byKey.values()) yield* keepBest(list);
-  }
-}
-
-function keepBest(list: ProfileScore[]): ProfileScore[] {
-  list.sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
-  list.length = Math.min(list.length, BEST);
-  return list;
 }

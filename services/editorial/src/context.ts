@@ -1,7 +1,7 @@
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { ArticleCandidates } from './article/article-candidates.js';
+import type { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { ArticleListRepository } from './article/article-list.repository.js';
 import { ArticleLists } from './article/article-list.loader.js';
 import { lookUp } from './article/article-lookup.js';
@@ -22,7 +22,7 @@ import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, candidates: ArticleCandidates, cursors: CursorCodec, now: Date) {
+export function createContext(dataSource: DataSource, index: ArticleIndexSync, cursors: CursorCodec, now: Date) {
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
@@ -52,7 +52,7 @@ export function createContext(dataSource: DataSource, candidates: ArticleCandida
     matchProfileOf: async (articleId: string) => (await matchProfileById.load(articleId))!.matchProfile,
     articleLookup: (slug: string, locale: string) => lookUp(slug, locale, articles, now),
     articleLists: new ArticleLists(lists, articleById, cursors, now),
-    relevantArticles: new RelevantArticles(lists, candidates, articleById, cursors, now),
+    relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, now),
     authorsOf: async (articleId: string) =>
       linked(
         authorById,

@@ -1,14 +1,9 @@
 import { Database, type DatabaseOptions } from '@heartland/shared/database';
-import {
-  ArticleAgency,
-  ArticleAuthor,
-  ArticleProfileScore,
-  ArticleTopicLink,
-  SlugRedirect,
-} from './article/article-links.entity.js';
+import { ArticleAgency, ArticleAuthor, ArticleTopicLink, SlugRedirect } from './article/article-links.entity.js';
 import { Article } from './article/article.entity.js';
 import { Author } from './author/author.entity.js';
 import { Articles1763800000001 } from './migrations/0001-articles.js';
+import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Topic } from './topic/topic.entity.js';
 
 export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
@@ -18,16 +13,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
   return new Database({
     ...options,
     applicationName: 'heartland-editorial',
-    entities: [
-      Article,
-      ArticleAuthor,
-      ArticleTopicLink,
-      ArticleAgency,
-      ArticleProfileScore,
-      SlugRedirect,
-      Author,
-      Topic,
-    ],
-    migrations: [Articles1763800000001],
+    entities: [Article, ArticleAuthor, ArticleTopicLink, ArticleAgency, SlugRedirect, Author, Topic],
+    migrations: [Articles1763800000001, ArticleChanges1763850000001],
   });
 }

@@ -1,7 +1,8 @@
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
-import { ArticleCandidates } from './article/article-candidates.js';
+import { ArticleIndexSync } from './article-index/article-index-sync.js';
+import { ArticleIndexRepository } from './article-index/article-index.repository.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { buildEditorialSchema } from './schema.js';
@@ -32,13 +33,17 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
   });
-  const candidates = new ArticleCandidates();
+  const index = new ArticleIndexSync(async () => new ArticleIndexRepository(await database.connection()));
   const cursors = new CursorCodec(options.cursorSecret);
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
-    createContext: async () => createContext(await database.connection(), candidates, cursors, clock()),
-    check: () => database.check(),
+    createContext: async () => createContext(await database.connection(), index, cursors, clock()),
+    check: async () => {
+      await database.check();
+      // So that no reader waits for its first reading.
+      await index.current();
+    },
     close: () => database.close(),
     onError: options.onError,
   });

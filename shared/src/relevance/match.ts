@@ -42,10 +42,13 @@ export interface Offer {
   length: number;
 }
 
+/** What a weight of an article counts for. */
+export const emphasized = (weight: number): number => weight ** EMPHASIS;
+
 /** What an article offers. */
 export function offerOf(topicWeights: Readonly<Record<string, number>>): Offer {
   const topics: Record<string, number> = Object.create(null);
-  for (const topic in topicWeights) topics[topic] = topicWeights[topic]! ** EMPHASIS * (topicRarity[topic] ?? 0);
+  for (const topic in topicWeights) topics[topic] = emphasized(topicWeights[topic]!) * (topicRarity[topic] ?? 0);
   return { topics, length: Math.hypot(FAINTNESS, ...Object.values(topics)) };
 }
 
@@ -58,13 +61,18 @@ export function trustIn({ role, topics }: NeedSource): number {
 export function topicMatch(need: Need, offer: Offer, trust: number): number {
   let sum = 0;
   for (const { topic, total } of need.topics) sum += total * (offer.topics[topic] ?? 0);
-  return need.length > 0 ? (TOPICS_SHARE * trust * sum) / (need.length * offer.length) : 0;
+  return sum * topicScale(need, offer, trust);
+}
+
+/** What turns the product of a need and an offer into a share of the score. */
+export function topicScale(need: Pick<Need, 'length'>, offer: Pick<Offer, 'length'>, trust: number): number {
+  return need.length > 0 ? (TOPICS_SHARE * trust) / (need.length * offer.length) : 0;
 }
 
 /** The same, topic by topic and source by source. */
 export function topicShares(need: Need, offer: Offer, trust: number): TopicShare[] {
   if (need.length === 0) return [];
-  const scale = (TOPICS_SHARE * trust) / (need.length * offer.length);
+  const scale = topicScale(need, offer, trust);
   const offered = need.topics.filter(({ topic }) => offer.topics[topic]);
   return offered.map((it) => {
     const factor = scale * offer.topics[it.topic]!;
@@ -84,5 +92,21 @@ export function termMatch(
     const weight: unknown = b[term];
     if (typeof weight === 'number') sum += a[term]! * weight;
   }
-  return TERMS_SHARE * trust * Math.min(1, sum);
+  return termShare(sum, trust);
+}
+
+/** The share of the score of texts whose vectors of words have this product. */
+export function termShare(product: number, trust: number): number {
+  return TERMS_SHARE * trust * Math.min(1, product);
+}
+
+/** The topic that most sets a text apart; undefined for one without any. */
+export function primaryTopic(topics: Readonly<Record<string, number>>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const topic in topics) {
+    const weight = topics[topic]! * (topicRarity[topic] ?? 0);
+    if (weight > most) [best, most] = [topic, weight];
+  }
+  return best;
 }

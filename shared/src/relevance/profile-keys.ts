@@ -16,8 +16,14 @@ interface BareProfile {
 
 const keyOf = ({ role, setting }: BareProfile): string => `${role ?? NO_ROLE}|${setting}`;
 
+/** What the vacancies of a key need whatever their own words are, and how far they are trusted. */
+export interface BareNeed {
+  need: Need;
+  trust: number;
+}
+
 /** What every bare profile (a role in a setting, without words of its own) needs, by key. */
-const BARE_NEEDS = new Map<string, { need: Need; trust: number }>(
+const BARE_NEEDS: ReadonlyMap<string, BareNeed> = new Map(
   [null, ...ROLE_KEYS].flatMap((role) =>
     SETTING_KEYS.map((setting) => {
       const bare = { role, setting, topics: {} };
@@ -36,6 +42,11 @@ export function allProfileKeys(): string[] {
   return [...BARE_NEEDS.keys()];
 }
 
+/** The need of a key; undefined for one that the vocabulary does not know. */
+export function bareNeed(key: string): BareNeed | undefined {
+  return BARE_NEEDS.get(key);
+}
+
 function bareScore(key: string, offer: Offer): number {
   const bare = BARE_NEEDS.get(key);
   return bare ? topicMatch(bare.need, offer, bare.trust) : 0;
@@ -47,7 +58,7 @@ export function profileScore(key: string, article: ArticleProfile): number {
 }
 
 /** The scores of an article with these topics for the bare profiles that it serves at all. */
-export function profileScores(topics: Record<string, number>): { key: string; score: number }[] {
+function profileScores(topics: Record<string, number>): { key: string; score: number }[] {
   const offer = offerOf(topics);
   return allProfileKeys()
     .map((key) => ({ key, score: bareScore(key, offer) }))

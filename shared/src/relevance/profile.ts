@@ -7,7 +7,7 @@ import type { RoleKey } from './vocabulary/roles.js';
 import { settingOf, type SettingKey } from './vocabulary/settings.js';
 import type { TopicKey } from './vocabulary/topics.js';
 
-export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore, profileScores } from './profile-keys.js';
+export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore } from './profile-keys.js';
 export { parseMatchProfile } from './parse-match-profile.js';
 
 /** What kind of agency an employer is. */
@@ -71,9 +71,9 @@ export interface ArticleProfile {
 export type MatchProfile = VacancyProfile | ArticleProfile;
 
 /** Topics that a profile keeps: the rest is noise, and the profile stays below 1.5 kB. */
-const MAX_TOPICS = 12;
+export const MAX_TOPICS = 12;
 /** Words that a profile keeps. nDCG@3 with 15: .865, 25: .866, 40: .872. */
-const MAX_TERMS = 25;
+export const MAX_TERMS = 25;
 /**
  * How far the editor's first and further choices lift a weight towards 1. A judgement: the judged articles have no
  * such choice.

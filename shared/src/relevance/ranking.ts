@@ -1,7 +1,7 @@
 import { gradeOf, type Grade, reaches } from './grade.js';
+import { primaryTopic } from './match.js';
 import type { MatchProfile } from './profile.js';
 import { quickScore, ROUNDING, score, type Score } from './score.js';
-import { topicRarity } from './vocabulary.js';
 
 /** One thing that may stand beside the target. */
 export interface Candidate {
@@ -32,16 +32,19 @@ export interface Ranked<C extends Candidate> {
 }
 
 /** A match that is placed by its quick score, and by the exact one where two are too close to tell. */
-class Match<C extends Candidate> implements Ranked<C> {
+export class Match<C extends Candidate> implements Ranked<C> {
   private exact?: Score;
-  private readonly quick: number;
 
+  /**
+   * @param quick the score, off by less than `ROUNDING`
+   * @param topic what most sets the candidate apart
+   */
   constructor(
     private readonly target: MatchProfile,
     readonly candidate: C,
-  ) {
-    this.quick = quickScore(target, candidate.profile);
-  }
+    private readonly quick: number,
+    readonly topic: string | undefined,
+  ) {}
 
   get relevance(): Score {
     return (this.exact ??= score(this.target, this.candidate.profile));
@@ -62,15 +65,23 @@ class Match<C extends Candidate> implements Ranked<C> {
 export function rank<C extends Candidate>(
   target: MatchProfile,
   candidates: readonly C[],
+  options?: RankingOptions,
+): Ranked<C>[] {
+  const matchOf = (candidate: C) => {
+    const { profile } = candidate;
+    return new Match(target, candidate, quickScore(target, profile), primaryTopic(profile.topics));
+  };
+  return rankMatches(candidates.map(matchOf), options);
+}
+
+/** The matches of one target, best first. */
+export function rankMatches<C extends Candidate>(
+  matches: readonly Match<C>[],
   { limit = Infinity, minGrade = 'FAIR', perTopicCap = 3 }: RankingOptions = {},
 ): Ranked<C>[] {
-  const ranked = candidates
-    .map((candidate) => new Match(target, candidate))
-    .filter((match) => match.reaches(minGrade))
-    .sort((a, b) => a.compare(b));
+  const ranked = matches.filter((match) => match.reaches(minGrade)).sort((a, b) => a.compare(b));
   const seen = new Map<string | undefined, number>();
-  const varied = ranked.filter(({ candidate }) => {
-    const topic = primaryTopic(candidate.profile);
+  const varied = ranked.filter(({ topic }) => {
     const count = (seen.get(topic) ?? 0) + 1;
     seen.set(topic, count);
     return topic === undefined || count <= perTopicCap;
@@ -95,15 +106,4 @@ export const placeOf = ({ relevance, candidate }: Ranked<Candidate>): RankedPlac
 /** Negative when the first place comes first: the better score, then the newer, then the smaller id. */
 export function comparePlaces(a: RankedPlace, b: RankedPlace): number {
   return b.score - a.score || b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-/** The topic that most sets a text apart; undefined for one without any. */
-function primaryTopic({ topics }: MatchProfile): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const topic in topics) {
-    const weight = topics[topic]! * (topicRarity[topic] ?? 0);
-    if (weight > most) [best, most] = [topic, weight];
-  }
-  return best;
 }

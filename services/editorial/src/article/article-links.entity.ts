@@ -41,19 +41,6 @@ export class ArticleAgency {
   agencyId: string;
 }
 
-/** How well an article serves a match profile of vacancies: what the relevant articles of a vacancy are found by. */
-@Entity('article_profile')
-export class ArticleProfileScore {
-  @PrimaryColumn('text', { name: 'profile_key' })
-  profileKey: string;
-
-  @PrimaryColumn('text', { name: 'article_id' })
-  articleId: string;
-
-  @Column('real')
-  score: number;
-}
-
 /** A slug that an article had before. */
 @Entity('slug_redirect')
 export class SlugRedirect {

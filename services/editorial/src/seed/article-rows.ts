@@ -1,6 +1,5 @@
 import { stableId } from '@heartland/shared/ids';
-import { articleProfile, profileScores } from '@heartland/shared/relevance/profile';
-import type { ArticleProfileScore } from '../article/article-links.entity.js';
+import { articleProfile } from '@heartland/shared/relevance/profile';
 import type { Article } from '../article/article.entity.js';
 import { BLOCKS_VERSION, plainTextOf } from '../body/body.js';
 import type { ArticleFile } from './article-file.js';
@@ -39,12 +38,6 @@ export function rowsOfArticle(file: ArticleFile) {
       weight: Math.max(LEAST_WEIGHT, profile.topics[key] ?? 0),
     })),
     agencies: file.agencies.map((ori) => ({ articleId: id, agencyId: stableId('Agency', ori) })),
-    profiles: scoresOf(id, profile),
     redirects: file.formerSlugs.map((fromSlug) => ({ locale: 'en', fromSlug, articleId: id })),
   };
-}
-
-/** How well an article serves every match profile that it serves at all. */
-function scoresOf(articleId: string, { topics }: Article['matchProfile']): ArticleProfileScore[] {
-  return profileScores(topics).map(({ key, score }) => ({ articleId, profileKey: key, score }));
 }

@@ -69,11 +69,6 @@ export async function seedIfEmpty(
       ArticleAgency,
       rows.flatMap((row) => row.agencies),
     );
-    const profiles = rows.flatMap((row) => row.profiles);
-    await manager.query(
-      `insert into article_profile (profile_key, article_id, score) select * from unnest($1::text[], $2::text[], $3::real[])`,
-      [profiles.map((it) => it.profileKey), profiles.map((it) => it.articleId), profiles.map((it) => it.score)],
-    );
     await insert(
       SlugRedirect,
       rows.flatMap((row) => row.redirects),

@@ -1,8 +1,9 @@
-import { withoutSignal } from '@heartland/shared/cancellation';
+import { Refreshed } from '@heartland/shared/refreshed';
+import { isLost } from '@heartland/shared/snapshot';
 import type { PackedRow } from './packed-row.js';
 import { Unpacker } from './packed-row.js';
 import { VacancyIndex } from './vacancy-index.js';
-import { isLost, type Changes, type VacancyIndexRepository } from './vacancy-index.repository.js';
+import type { Changes, VacancyIndexRepository } from './vacancy-index.repository.js';
 
 /** Told of vacancies that were written, of the generation of the stored words, and of the snapshot that has seen both. */
 export type OnChanges = (numbers: readonly number[], generation: number, seen: string) => Promise<void>;
@@ -13,8 +14,7 @@ export type OnChanges = (numbers: readonly number[], generation: number, seen: s
  */
 export class VacancyIndexSync {
   private state: { index: VacancyIndex; seen: string } | null = null;
-  private running: Promise<VacancyIndex> | null = null;
-  private next: Promise<VacancyIndex> | null = null;
+  private readonly refreshed = new Refreshed(() => this.refresh());
 
   constructor(
     private readonly repository: () => Promise<VacancyIndexRepository>,
@@ -25,18 +25,7 @@ export class VacancyIndexSync {
 
   /** The index with everything in it that was committed before the call. */
   current(): Promise<VacancyIndex> {
-    if (!this.running) {
-      this.running = withoutSignal(() => this.refresh()).finally(() => (this.running = null));
-      return this.running;
-    }
-    // What runs now may have begun before the latest write; the next one has not.
-    this.next ??= this.running
-      .catch(() => undefined)
-      .then(() => {
-        this.next = null;
-        return this.current();
-      });
-    return this.next;
+    return this.refreshed.current();
   }
 
   private async refresh(): Promise<VacancyIndex> {

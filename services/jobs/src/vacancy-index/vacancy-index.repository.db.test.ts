@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { insertVacancy, openChangesWorld, updateVacancy, type ChangesWorld } from '../changes/testing.js';
 import { PACKED_COLUMNS, type PackedRow } from './packed-row.js';
-import { isLost, VacancyIndexRepository } from './vacancy-index.repository.js';
+import { isLost } from '@heartland/shared/snapshot';
+import { VacancyIndexRepository } from './vacancy-index.repository.js';
 
 const NOW = new Date('2026-11-22T12:00:00.123Z');
 /** A snapshot that has seen nothing. */

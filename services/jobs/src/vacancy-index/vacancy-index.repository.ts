@@ -1,3 +1,4 @@
+import { unseen } from '@heartland/shared/snapshot';
 import type { DataSource } from 'typeorm';
 import { CopyReader } from './copy-reader.js';
 import type { IndexAgency } from './agency-directory.js';
@@ -33,22 +34,10 @@ interface ChangedRow {
 /** Milliseconds: a whole table is read, which takes longer than a request may. */
 const READ_ALL_LIMIT = 600_000;
 
-/** Rows that a transaction wrote which the snapshot `$1` had not seen; indexed, also while others still write. */
-export const UNSEEN = `
-  v.changed_in >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(v.changed_in, $1::pg_snapshot)`;
-
 /** Stamps that are of transactions to come: the rows were written in another cluster, and restored from a dump. */
 const IS_RESTORED = `
   pg_snapshot_xmax(w.seen) > pg_snapshot_xmax(pg_current_snapshot())
   or exists (select from vacancy v where v.changed_in >= pg_snapshot_xmax(pg_current_snapshot()))`;
-
-/** Whether a database has lost what a snapshot has seen: it was restored, or another one took its place. */
-export function isLost(seen: string, now: string): boolean {
-  return upperEnd(seen) > upperEnd(now);
-}
-
-/** The first transaction that had not begun yet: `xmax` of `xmin:xmax:running`. */
-const upperEnd = (snapshot: string): bigint => BigInt(snapshot.split(':')[1]!);
 
 /** The vacancies as the index reads them. */
 export class VacancyIndexRepository {
@@ -104,7 +93,7 @@ export class VacancyIndexRepository {
   async changesSince(seen: string): Promise<Changes> {
     const rows: ChangedRow[] = await this.dataSource.query(
       `select pg_current_snapshot()::text as seen, w.generation, ${PACKED_COLUMNS}
-       from vacancy_word_state w left join vacancy v on ${UNSEEN}`,
+       from vacancy_word_state w left join vacancy v on ${unseen('v')}`,
       [seen],
     );
     const { seen: now, generation } = rows[0]!;

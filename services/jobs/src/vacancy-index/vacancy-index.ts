@@ -1,6 +1,6 @@
 import { AgencyDirectory } from './agency-directory.js';
 import { Bitmap } from './bitmap.js';
-import { CodeBook } from './code-book.js';
+import { CodeBook } from '@heartland/shared/code-book';
 import { Dimension, type Values } from './dimension.js';
 import { Groups } from './groups.js';
 import { TRAIT_NAMES, type DimensionName, type IndexRow, type Traits } from './index-row.js';

@@ -1,6 +1,6 @@
+import { unseen } from '@heartland/shared/snapshot';
 import type { DataSource } from 'typeorm';
 import { phrasePattern } from './phrase-pattern.js';
-import { UNSEEN } from '../vacancy-index/vacancy-index.repository.js';
 
 /** What is searched of a vacancy: its title, and the rest text by text. */
 export interface VacancyText {
@@ -37,9 +37,10 @@ export class VacancyTextRepository {
 
   /** The vacancies that were written after a snapshot. */
   async writtenSince(seen: string): Promise<number[]> {
-    const rows: { number: number }[] = await this.dataSource.query(`select v.number from vacancy v where ${UNSEEN}`, [
-      seen,
-    ]);
+    const rows: { number: number }[] = await this.dataSource.query(
+      `select v.number from vacancy v where ${unseen('v')}`,
+      [seen],
+    );
     return rows.map(({ number }) => number);
   }
 

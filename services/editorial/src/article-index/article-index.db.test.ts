@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { articleProfile, profileKey, vacancyProfile } from '@heartland/shared/relevance/profile';
+import type { TopicKey } from '@heartland/shared/relevance/vocabulary/topics';
+import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
+import type { DataSource } from 'typeorm';
+import { createEditorialDatabase } from '../data-source.js';
+import { ArticleIndexSync } from './article-index-sync.js';
+import { ArticleIndexRepository } from './article-index.repository.js';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const seconds = (count: number) => new Date(NOW.getTime() + 1000 * count);
+
+const DISPATCHER = vacancyProfile({
+  title: '911 Dispatcher',
+  text: '',
+  agencyType: 'MUNICIPAL_POLICE',
+  population: 60_000,
+  swornOfficers: null,
+});
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let statements: string[] = [];
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const editorial = createEditorialDatabase({ url: database.url, onStatement: (sql) => statements.push(sql) });
+  dataSource = await editorial.connection();
+  close = () => editorial.close();
+});
+afterAll(async () => {
+  await close();
+  await database.drop();
+});
+beforeEach(() => dataSource.query('delete from article'));
+
+interface Facts {
+  topic?: TopicKey;
+  locale?: string;
+  publishedAt?: Date | null;
+}
+
+async function insert(id: string, facts: Facts = {}, run: Pick<DataSource, 'query'> = dataSource) {
+  const { topic = 'emergency-dispatch', locale = 'en', publishedAt = seconds(-60) } = facts;
+  const profile = articleProfile({ title: '', text: '', topics: [topic] });
+  await run.query(
+    `insert into article (id, locale, slug, title, summary, blocks, schema_version, published_at, modified_at, match_profile)
+     values ($1, $2, $1, $1, '', '[]', 1, $3, $4, $5)`,
+    [id, locale, publishedAt, NOW, profile],
+  );
+}
+
+const createSync = () => new ArticleIndexSync(() => Promise.resolve(new ArticleIndexRepository(dataSource)));
+
+/** The articles beside a dispatcher's vacancy, the best first. */
+async function beside(
+  sync: ArticleIndexSync,
+  { now = NOW, locale = undefined as string | undefined, limit = 50 } = {},
+) {
+  const index = await sync.current();
+  return index.matches(DISPATCHER, profileKey(DISPATCHER), { now, locale }, limit).map(({ candidate }) => candidate.id);
+}
+
+describe('the index of articles', () => {
+  test('has the best first, of equal ones the newest, in the language that was asked for', async () => {
+    await insert('wellness', { topic: 'officer-wellness' });
+    await insert('old', { publishedAt: seconds(-99) });
+    await insert('new');
+    await insert('spanish', { locale: 'es' });
+    const sync = createSync();
+    expect(await beside(sync)).toEqual(['new', 'spanish', 'old', 'wellness']);
+    expect(await beside(sync, { locale: 'es' })).toEqual(['spanish']);
+    expect(await beside(sync, { locale: 'en', limit: 2 })).toEqual(['new', 'old']);
+  });
+
+  test('takes in what was written since, whoever wrote it, in one statement', async () => {
+    await insert('first');
+    const sync = createSync();
+    expect(await beside(sync)).toEqual(['first']);
+    await insert('second');
+    await dataSource.query(`update article set withdrawn_at = $1 where id = 'first'`, [seconds(-1)]);
+    statements = [];
+    expect(await beside(sync)).toEqual(['second']);
+    expect(statements).toHaveLength(1);
+    await dataSource.query(`update article set published_at = null where id = 'second'`);
+    expect(await beside(sync)).toEqual([]);
+  });
+
+  test('takes in a transaction that began before others and ended after them', async () => {
+    const sync = createSync();
+    const runner = dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await insert('late', {}, runner);
+    await insert('early');
+    expect(await beside(sync)).toEqual(['early']);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await beside(sync)).toEqual(['early', 'late']);
+  });
+
+  test('reads publication and withdrawal off the dates: nothing is run in between', async () => {
+    await insert('scheduled', { publishedAt: seconds(3) });
+    await insert('ending');
+    await dataSource.query(`update article set withdrawn_at = $1 where id = 'ending'`, [seconds(3)]);
+    const sync = createSync();
+    expect(await beside(sync, { now: seconds(2) })).toEqual(['ending']);
+    expect(await beside(sync, { now: seconds(3) })).toEqual(['scheduled']);
+  });
+
+  test('looks beyond the best that it remembers when most of them are of another language', async () => {
+    for (let i = 0; i < 201; i++) await insert(`english ${i}`);
+    await insert('spanish', { locale: 'es', topic: 'officer-wellness' });
+    const sync = createSync();
+    expect(await beside(sync)).toHaveLength(50);
+    expect(await beside(sync, { locale: 'es' })).toEqual(['spanish']);
+  });
+
+  test('takes rows that were restored from another cluster once, not for ever', async () => {
+    await insert('restored');
+    await dataSource.query(`alter table article disable trigger user`);
+    await dataSource.query(`update article set changed_in = '18446744073709551000'`);
+    await dataSource.query(`alter table article enable trigger user`);
+    const repository = new ArticleIndexRepository(dataSource);
+    const sync = new ArticleIndexSync(() => Promise.resolve(repository));
+    expect(await beside(sync)).toEqual(['restored']);
+    const [{ seen }] = await dataSource.query(`select pg_current_snapshot()::text as seen`);
+    expect((await repository.changesSince(seen)).articles).toEqual([]);
+  });
+
+  test('shares a reading among those who wait together', async () => {
+    await insert('first');
+    const sync = createSync();
+    await sync.current();
+    statements = [];
+    await Promise.all(Array.from({ length: 10 }, () => sync.current()));
+    expect(statements).toHaveLength(2);
+  });
+});
