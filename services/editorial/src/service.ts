@@ -2,7 +2,6 @@ import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
-import { ArticleIndexRepository } from './article-index/article-index.repository.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { buildEditorialSchema } from './schema.js';
@@ -33,7 +32,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
   });
-  const index = new ArticleIndexSync(async () => new ArticleIndexRepository(await database.connection()));
+  const index = new ArticleIndexSync(() => database.connection());
   const cursors = new CursorCodec(options.cursorSecret);
   return createSubgraph({
     name: 'editorial',

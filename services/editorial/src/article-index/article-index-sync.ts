@@ -1,7 +1,8 @@
 import { Refreshed } from '@heartland/shared/refreshed';
 import { isLost } from '@heartland/shared/snapshot';
+import type { DataSource } from 'typeorm';
 import { ArticleIndex } from './article-index.js';
-import type { ArticleIndexRepository, ChangedArticle } from './article-index.repository.js';
+import { ArticleIndexRepository, type ChangedArticle } from './article-index.repository.js';
 
 /**
  * Keeps the index equal to the database: it is filled at its first use, and before every answer it takes in what was
@@ -11,7 +12,7 @@ export class ArticleIndexSync {
   private state: { index: ArticleIndex; seen: string } | null = null;
   private readonly refreshed = new Refreshed(() => this.refresh());
 
-  constructor(private readonly repository: () => Promise<ArticleIndexRepository>) {}
+  constructor(private readonly connection: () => Promise<DataSource>) {}
 
   /** The index with everything in it that was committed before the call. */
   current(): Promise<ArticleIndex> {
@@ -19,7 +20,7 @@ export class ArticleIndexSync {
   }
 
   private async refresh(): Promise<ArticleIndex> {
-    const repository = await this.repository();
+    const repository = new ArticleIndexRepository(await this.connection());
     this.state ??= await load(repository);
     const { index, seen } = this.state;
     const changes = await repository.changesSince(seen);

@@ -51,7 +51,7 @@ async function insert(id: string, facts: Facts = {}, run: Pick<DataSource, 'quer
   );
 }
 
-const createSync = () => new ArticleIndexSync(() => Promise.resolve(new ArticleIndexRepository(dataSource)));
+const createSync = () => new ArticleIndexSync(() => Promise.resolve(dataSource));
 
 /** The articles beside a dispatcher's vacancy, the best first. */
 async function beside(
@@ -122,8 +122,7 @@ describe('the index of articles', () => {
     await dataSource.query(`update article set changed_in = '18446744073709551000'`);
     await dataSource.query(`alter table article enable trigger user`);
     const repository = new ArticleIndexRepository(dataSource);
-    const sync = new ArticleIndexSync(() => Promise.resolve(repository));
-    expect(await beside(sync)).toEqual(['restored']);
+    expect(await beside(createSync())).toEqual(['restored']);
     const [{ seen }] = await dataSource.query(`select pg_current_snapshot()::text as seen`);
     expect((await repository.changesSince(seen)).articles).toEqual([]);
   });
