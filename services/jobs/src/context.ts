@@ -50,10 +50,14 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
     visibleVacancy,
     vacancyTexts: async (id: string) => (await vacancyTextsById.load(id))!,
     matchProfileById: createMatchProfileById(vacancies),
-    vacancyLookup: (slug: string) => lookUp(slug, vacancies, now),
+    vacancyLookup: async (slug: string) => {
+      const found = await lookUp(slug, vacancies, now);
+      if (found.vacancy) vacancyTextsById.prime(found.vacancy.id, found.vacancy);
+      return found;
+    },
     vacancyLists,
     suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, now),
-    highlights: new Highlights(agencyById, vacancyTextsById),
+    highlights: new Highlights(vacancyTextsById),
     relevantVacancies: new RelevantVacancies(vacancyLists, vacancies, vacancyById, cursors, now),
     vacancyChanges: new VacancyChanges(new ChangeRepository(dataSource), vacancyById, cursors, now),
     nodeById: createNodeById({

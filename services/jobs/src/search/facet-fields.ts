@@ -1,20 +1,12 @@
-import { agencyFacet, dimensionFacet, rangeFacet, type FacetCounts } from '../vacancy-index/facets.js';
+import { agencyFacet, dimensionFacet, orderedFacet, rangeFacet, type FacetCounts } from '../vacancy-index/facets.js';
 import { DAY, type Member } from '../vacancy-index/criteria.js';
 import type { Selection } from '../vacancy-index/selection.js';
 import type { DimensionName } from '../vacancy-index/index-row.js';
+import { PAY_BANDS } from '../vacancy-index/pay-bands.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import type { VacancyFacetField } from './facet.type.js';
 
 const DAYS = [1, 3, 7, 14, 30];
-
-/** Lower bounds of the bands of yearly pay in dollars; each ends where the next begins. */
-const PAY_BOUNDS = [0, 40_000, 60_000, 80_000, 100_000, 120_000];
-
-/** The bands by their values, `40000-60000`; the last, `120000-`, has no end. */
-const PAY_RANGES = PAY_BOUNDS.map((from, band) => {
-  const to = PAY_BOUNDS[band + 1];
-  return { value: `${from}-${to ?? ''}`, from, to: to ?? Infinity };
-});
 
 interface FacetRule {
   /** The member of the filter that this facet does not apply to itself. */
@@ -39,12 +31,7 @@ export const FACETS: Readonly<Record<`${VacancyFacetField}`, FacetRule>> = {
   TOPIC: ofDimension('topicKeys'),
   SALARY_BAND: {
     member: 'annualPay',
-    count: ({ columns: { payMin, payMax }, dimensions }, _, among) =>
-      rangeFacet(
-        { low: payMin, high: payMax, ranges: PAY_RANGES },
-        dimensions.currencies.anyOf(['USD']).and(among),
-        among.count(),
-      ),
+    count: (index, _, among) => orderedFacet(index, 'payBands', among, PAY_BANDS),
   },
   POSTED_WITHIN: {
     member: 'postedWithinDays',

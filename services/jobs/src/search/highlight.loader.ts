@@ -1,5 +1,3 @@
-import type DataLoader from 'dataloader';
-import type { Agency } from '../agency/agency.entity.js';
 import type { VacancyTextsById } from '../vacancy/vacancy.loader.js';
 import { highlight } from '../word-index/highlight.js';
 import type { Highlight } from './vacancy-connection.type.js';
@@ -7,19 +5,16 @@ import type { VacancyList, VacancyListEdge } from './vacancy-list.js';
 
 /** Shows where vacancies have the words of the text that found them. */
 export class Highlights {
-  constructor(
-    private readonly agencyById: DataLoader<string, Agency | null>,
-    private readonly textsById: VacancyTextsById,
-  ) {}
+  constructor(private readonly textsById: VacancyTextsById) {}
 
   async of({ node, list }: VacancyListEdge): Promise<Highlight[]> {
     const { words, phrases } = lookedFor(list);
     if (words.length === 0 && phrases.length === 0) return [];
-    const [agency, texts] = await Promise.all([this.agencyById.load(node.agencyId), this.textsById.load(node.id)]);
+    const texts = await this.textsById.load(node.id);
     return [
       highlight('title', node.title, words, phrases),
       texts && highlight('description', texts.description, words, phrases),
-      agency && highlight('agency', agency.name, words, phrases),
+      highlight('agency', node.agency.name, words, phrases),
     ].filter((found) => found !== null);
   }
 }

@@ -1,6 +1,6 @@
-import type { Bitmap } from '../vacancy-index/bitmap.js';
+import type { Bitmap, ReadonlyBitmap } from '../vacancy-index/bitmap.js';
 import { Order, type Place, type Takes } from '../vacancy-index/order.js';
-import type { VacancyColumns } from '../vacancy-index/vacancy-columns.js';
+import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import type { TextMatch } from './text-match.js';
 
 /** With more words in titles than this there are too many combinations of them; each vacancy is scored instead. */
@@ -10,18 +10,18 @@ const MAX_HITS = 6;
 interface Tier {
   score: number;
   /** Words that are in the title, and words that are not. */
-  having: Bitmap[];
-  lacking: Bitmap[];
+  having: ReadonlyBitmap[];
+  lacking: ReadonlyBitmap[];
 }
 
 /** The order by relevance: by score, of equal ones the newest first. */
 export function orderByRelevance(
   text: TextMatch,
-  columns: Pick<VacancyColumns, 'postedAt'>,
+  { columns, newest }: Pick<VacancyIndex, 'columns' | 'newest'>,
   descending: boolean,
 ): Takes {
   if (text.titleHits.length > MAX_HITS) return new Order(columns, (number) => text.score(number), descending);
-  return new TieredOrder(text, new Order(columns, columns.postedAt, true), descending);
+  return new TieredOrder(text, newest, descending);
 }
 
 /**
@@ -32,11 +32,11 @@ export function orderByRelevance(
 class TieredOrder implements Takes {
   constructor(
     private readonly text: TextMatch,
-    private readonly newest: Order,
+    private readonly newest: Takes,
     private readonly descending: boolean,
   ) {}
 
-  take(among: Bitmap, limit: number, from: Place | null = null, backward = false): Place[] {
+  take(among: ReadonlyBitmap, limit: number, from: Place | null = null, backward = false): Place[] {
     const places: Place[] = [];
     const bestFirst = this.descending !== backward;
     const tiers = this.tiersOf(among).sort((a, b) => (bestFirst ? b.score - a.score : a.score - b.score));
@@ -54,7 +54,7 @@ class TieredOrder implements Takes {
   }
 
   /** All combinations of the words that titles among these have. */
-  private tiersOf(among: Bitmap): Tier[] {
+  private tiersOf(among: ReadonlyBitmap): Tier[] {
     const hits = this.text.titleHits.filter(({ title }) => among.countWith(title) > 0);
     return Array.from({ length: 2 ** hits.length }, (_, combination) => {
       const isIn = (i: number) => (combination & (1 << i)) !== 0;
@@ -67,7 +67,7 @@ class TieredOrder implements Takes {
   }
 }
 
-function unionOf(among: Bitmap, tiers: readonly Tier[]): Bitmap {
+function unionOf(among: ReadonlyBitmap, tiers: readonly Tier[]): Bitmap {
   const bitmaps = tiers.map(({ having, lacking }) => {
     const bitmap = among.clone();
     for (const title of having) bitmap.and(title);

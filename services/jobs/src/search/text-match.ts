@@ -1,4 +1,4 @@
-import { Bitmap } from '../vacancy-index/bitmap.js';
+import { Bitmap, type ReadonlyBitmap } from '../vacancy-index/bitmap.js';
 import type { Member } from '../vacancy-index/criteria.js';
 import type { TextQuery } from '../word-index/text-query.js';
 import type { NormalFilter } from './vacancy-filter.js';
@@ -19,12 +19,12 @@ export interface Correction {
 /** The vacancies that have the words of a filter, and how well their titles fit them. */
 export class TextMatch {
   /** By the member of the filter that asks for words. */
-  readonly conditions = new Map<Member, Bitmap>();
+  readonly conditions = new Map<Member, ReadonlyBitmap>();
   /** False when a phrase was looked for in a part of the vacancies that have its words. */
   isExact = true;
   readonly corrections: Correction[] = [];
   /** The vacancies that have a word, or a pair of neighbours, in their title, and what that counts. */
-  readonly titleHits: { title: Bitmap; weight: number }[] = [];
+  readonly titleHits: { title: ReadonlyBitmap; weight: number }[] = [];
   private totalWeight = 0;
 
   /** What a hit in the title counts, for each word in order and for each pair of neighbours: whole numbers. */
@@ -44,7 +44,7 @@ export class TextMatch {
   }
 
   /** Lets a hit in the title count. */
-  weigh(title: Bitmap, weight: number): void {
+  weigh(title: ReadonlyBitmap, weight: number): void {
     this.titleHits.push({ title, weight });
     this.totalWeight += weight;
   }

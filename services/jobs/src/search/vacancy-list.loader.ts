@@ -1,7 +1,7 @@
 import { pageRequest } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
-import type { Bitmap } from '../vacancy-index/bitmap.js';
+import type { ReadonlyBitmap } from '../vacancy-index/bitmap.js';
 import { Selection } from '../vacancy-index/selection.js';
 import type { VacancyByNumber } from '../vacancy/vacancy.loader.js';
 import { matchText } from './text-match.js';
@@ -79,7 +79,7 @@ export class VacancyLists {
   }
 }
 
-function ownedBy(owner: NonNullable<Owner>, { index }: LiveIndex): Bitmap {
+function ownedBy(owner: NonNullable<Owner>, { index }: LiveIndex): ReadonlyBitmap {
   return 'agency' in owner ? index.ofAgencies([owner.agency]) : index.dimensions.topicKeys.anyOf([owner.topic]);
 }
 

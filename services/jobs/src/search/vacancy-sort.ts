@@ -51,7 +51,8 @@ export function orderOf(
   selection: Selection,
   text: TextMatch,
 ): Takes {
-  if (field === 'RELEVANCE') return orderByRelevance(text, index.columns, !ascending);
+  if (field === 'RELEVANCE') return orderByRelevance(text, index, !ascending);
+  if (field === 'POSTED_AT' && !ascending) return index.newest;
   return new Order(index.columns, valueBy(field, index, selection), !ascending);
 }
 

@@ -1,4 +1,4 @@
-import type { Bitmap } from '../vacancy-index/bitmap.js';
+import type { ReadonlyBitmap } from '../vacancy-index/bitmap.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import type { LiveWords } from '../word-index/live-words.js';
 
@@ -16,8 +16,8 @@ export class Words {
     return this.index.present.count();
   }
 
-  /** All vacancies; not to be changed by the caller. */
-  all(): Bitmap {
+  /** All vacancies. */
+  all(): ReadonlyBitmap {
     return this.index.present;
   }
 
@@ -25,7 +25,7 @@ export class Words {
     return this.live.hits(words);
   }
 
-  havingPhrase(phrase: readonly string[], candidates: Bitmap, field: 'title' | 'anywhere') {
+  havingPhrase(phrase: readonly string[], candidates: ReadonlyBitmap, field: 'title' | 'anywhere') {
     return this.live.havingPhrase(phrase, candidates, field);
   }
 

@@ -50,3 +50,18 @@ describe('a bitmap', () => {
     expect([0, 1, -1, 0xffffffff, -(2 ** 31), 2 ** 31, 0x55555555].map(bitsIn)).toEqual([0, 1, 32, 32, 1, 1, 16]);
   });
 });
+
+test.each<[string, (bitmap: Bitmap) => void]>([
+  ['add', (bitmap) => bitmap.add(70)],
+  ['remove', (bitmap) => bitmap.remove(1)],
+  ['and', (bitmap) => bitmap.and(Bitmap.of([2]))],
+  ['or', (bitmap) => bitmap.or(Bitmap.of([9]))],
+  ['andNot', (bitmap) => bitmap.andNot(Bitmap.of([2]))],
+  ['filter', (bitmap) => bitmap.filter((number) => number > 1)],
+])('a snapshot stays as it was after %s', (_name, change) => {
+  const bitmap = Bitmap.of([1, 2, 64]);
+  const before = bitmap.snapshot();
+  change(bitmap);
+  expect(before.toArray()).toEqual([1, 2, 64]);
+  expect(bitmap.toArray()).not.toEqual([1, 2, 64]);
+});

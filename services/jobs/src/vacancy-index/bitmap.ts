@@ -1,7 +1,15 @@
+/** A set that is not to be changed. */
+export type ReadonlyBitmap = Pick<
+  Bitmap,
+  'has' | 'clone' | 'count' | 'countWith' | 'isEmpty' | 'forEach' | 'forEachBackwards' | 'toArray'
+> & { readonly words: Readonly<Int32Array> };
+
 /** A set of vacancies by their numbers, one bit each; set operations work on 32 of them at once. */
 export class Bitmap {
   /** Bit `n & 31` of word `n >>> 5` is number `n`. Signed, because the engine computes fastest with such. */
   words: Int32Array;
+  /** Whether a snapshot has the same words. */
+  private isShared = false;
 
   /** @param capacity numbers from 0 to this one, exclusive, have room; more is made when they are added */
   constructor(capacity = 0) {
@@ -16,12 +24,14 @@ export class Bitmap {
   }
 
   add(number: number): void {
+    if (this.isShared) this.own();
     const word = number >>> 5;
     if (word >= this.words.length) this.reserve(number + 1);
     this.words[word]! |= 1 << (number & 31);
   }
 
   remove(number: number): void {
+    if (this.isShared) this.own();
     const word = number >>> 5;
     if (word < this.words.length) this.words[word]! &= ~(1 << (number & 31));
   }
@@ -37,8 +47,17 @@ export class Bitmap {
     return copy;
   }
 
+  /** The set as it is now, whatever becomes of this one; copied when that changes, not before. */
+  snapshot(): ReadonlyBitmap {
+    const copy = new Bitmap();
+    copy.words = this.words;
+    copy.isShared = this.isShared = true;
+    return copy;
+  }
+
   /** Keeps what both have. */
-  and({ words: other }: Bitmap): this {
+  and({ words: other }: ReadonlyBitmap): this {
+    if (this.isShared) this.own();
     const { words } = this;
     const both = Math.min(words.length, other.length);
     for (let i = 0; i < both; i++) words[i]! &= other[i]!;
@@ -47,7 +66,8 @@ export class Bitmap {
   }
 
   /** Adds what the other has. */
-  or(other: Bitmap): this {
+  or(other: ReadonlyBitmap): this {
+    if (this.isShared) this.own();
     if (other.words.length > this.words.length) this.reserve(other.words.length * 32);
     const { words } = this;
     const added = other.words;
@@ -56,7 +76,8 @@ export class Bitmap {
   }
 
   /** Takes away what the other has. */
-  andNot({ words: other }: Bitmap): this {
+  andNot({ words: other }: ReadonlyBitmap): this {
+    if (this.isShared) this.own();
     const { words } = this;
     const both = Math.min(words.length, other.length);
     for (let i = 0; i < both; i++) words[i]! &= ~other[i]!;
@@ -68,7 +89,7 @@ export class Bitmap {
   }
 
   /** How many numbers both have. */
-  countWith({ words: other }: Bitmap): number {
+  countWith({ words: other }: ReadonlyBitmap): number {
     const { words } = this;
     const both = Math.min(words.length, other.length);
     let total = 0;
@@ -103,6 +124,7 @@ export class Bitmap {
 
   /** Keeps the numbers that pass. */
   filter(keep: (number: number) => boolean): this {
+    if (this.isShared) this.own();
     const { words } = this;
     for (let i = 0; i < words.length; i++) {
       let kept = words[i]!;
@@ -116,6 +138,11 @@ export class Bitmap {
     const numbers: number[] = [];
     this.forEach((number) => numbers.push(number));
     return numbers;
+  }
+
+  private own(): void {
+    this.words = this.words.slice();
+    this.isShared = false;
   }
 
   /** Makes room for numbers below this one, and some more, so that growing one by one stays cheap. */

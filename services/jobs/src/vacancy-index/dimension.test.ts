@@ -16,9 +16,12 @@ test('a dimension knows who has which values, and takes the former ones away', (
   ]);
 });
 
-test('what anyOf gives may be changed', () => {
+test('what anyOf gives is left alone by later writes', () => {
   const dimension = new Dimension();
   dimension.put(1, dimension.valuesOf(['a']), true);
-  dimension.anyOf(['a']).add(2);
-  expect(dimension.anyOf(['a']).toArray()).toEqual([1]);
+  const [one, both] = [dimension.anyOf(['a']), dimension.anyOf(['a', 'b'])];
+  dimension.put(2, dimension.valuesOf(['a']), true);
+  dimension.put(1, dimension.valuesOf(['b']), false);
+  expect([one.toArray(), both.toArray()]).toEqual([[1], [1]]);
+  expect(dimension.anyOf(['a']).toArray()).toEqual([2]);
 });

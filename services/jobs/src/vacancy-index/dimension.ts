@@ -1,4 +1,4 @@
-import { Bitmap, lowestIn } from './bitmap.js';
+import { Bitmap, lowestIn, type ReadonlyBitmap } from './bitmap.js';
 
 /** In place of the code of a value: it has none, or it has several. */
 const NONE = 0;
@@ -45,18 +45,15 @@ export class Dimension {
     if (only === SEVERAL) this.several.add(number);
   }
 
-  /** The vacancies that have one of the values; a new bitmap. */
-  anyOf(values: readonly string[]): Bitmap {
-    const result = new Bitmap();
-    for (const value of values) {
-      const code = this.codes.get(value);
-      if (code !== undefined) result.or(this.bitmaps[code]!);
-    }
-    return result;
+  /** The vacancies that have one of the values. */
+  anyOf(values: readonly string[]): ReadonlyBitmap {
+    const bitmaps = values.flatMap((value) => this.bitmaps[this.codes.get(value) ?? -1] ?? []);
+    if (bitmaps.length === 1) return bitmaps[0]!.snapshot();
+    return bitmaps.reduce((union, bitmap) => union.or(bitmap), new Bitmap());
   }
 
   /** How many of `among` have each value, in no order; values that none has are left out. */
-  counts(among: Bitmap): { value: string; count: number }[] {
+  counts(among: ReadonlyBitmap): { value: string; count: number }[] {
     // A vacancy takes as long as a word of a bitmap: 3.4 and 3.2 ns, measured at a million.
     const byVacancy = among.count() < this.bitmaps.length * among.words.length;
     const counts = byVacancy ? this.countVacancies(among) : this.bitmaps.map((bitmap) => among.countWith(bitmap));
@@ -64,7 +61,7 @@ export class Dimension {
   }
 
   /** Looks at each vacancy; at those with several values by their bitmaps. */
-  private countVacancies(among: Bitmap): number[] {
+  private countVacancies(among: ReadonlyBitmap): number[] {
     const { only } = this;
     const { words } = among;
     const byCode = new Int32Array(SEVERAL + 1);

@@ -1,4 +1,4 @@
-import { lowestIn, type Bitmap } from './bitmap.js';
+import { lowestIn, type ReadonlyBitmap } from './bitmap.js';
 import type { DimensionName } from './index-row.js';
 import type { VacancyIndex } from './vacancy-index.js';
 
@@ -18,14 +18,31 @@ export interface FacetCounts {
 }
 
 /** The largest values of a dimension among the vacancies. */
-export function dimensionFacet(index: VacancyIndex, name: DimensionName, among: Bitmap, size: number): FacetCounts {
+export function dimensionFacet(
+  index: VacancyIndex,
+  name: DimensionName,
+  among: ReadonlyBitmap,
+  size: number,
+): FacetCounts {
   const dimension = index.dimensions[name];
   const buckets = largest(dimension.counts(among), size);
   return withRest(buckets, among.count(), dimension.anyOf(buckets.map(({ value }) => value)).countWith(among));
 }
 
+/** All values of a dimension in a given order; those that none of the vacancies has are left out. */
+export function orderedFacet(
+  index: VacancyIndex,
+  name: DimensionName,
+  among: ReadonlyBitmap,
+  values: readonly string[],
+): FacetCounts {
+  const dimension = index.dimensions[name];
+  const buckets = dimension.counts(among).sort((a, b) => values.indexOf(a.value) - values.indexOf(b.value));
+  return withRest(buckets, among.count(), dimension.anyOf(values).countWith(among));
+}
+
 /** The agencies with most of the vacancies. */
-export function agencyFacet(index: VacancyIndex, among: Bitmap, size: number): FacetCounts {
+export function agencyFacet(index: VacancyIndex, among: ReadonlyBitmap, size: number): FacetCounts {
   const agencyOf = index.byAgency.of;
   const counts = new Int32Array(index.agencies.size);
   among.forEach((number) => counts[agencyOf[number]!]!++);
@@ -49,7 +66,7 @@ export interface Ranges {
 }
 
 /** Counts by ranges, in their own order; empty ones are left out. @param total all vacancies, also those that have none */
-export function rangeFacet({ low, high, ranges }: Ranges, among: Bitmap, total: number): FacetCounts {
+export function rangeFacet({ low, high, ranges }: Ranges, among: ReadonlyBitmap, total: number): FacetCounts {
   const from = Float64Array.from(ranges, (range) => range.from);
   const to = Float64Array.from(ranges, (range) => range.to);
   const counts = new Int32Array(ranges.length);

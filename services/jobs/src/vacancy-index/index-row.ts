@@ -1,5 +1,5 @@
 /** The properties that are kept as a set of vacancies for each value. */
-export type DimensionName = TraitName | 'topicKeys';
+export type DimensionName = TraitName | 'topicKeys' | 'payBands';
 
 export const TRAIT_NAMES = [
   'agencyTypes',

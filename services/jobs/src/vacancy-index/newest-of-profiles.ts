@@ -1,10 +1,10 @@
-import type { Bitmap } from './bitmap.js';
+import type { ReadonlyBitmap } from './bitmap.js';
 import type { VacancyIndex } from './vacancy-index.js';
 
 /** The newest vacancies of each match profile, at most `perProfile` of each; one pass for all profiles. */
 export function newestOfProfiles(
   { columns: { profile, postedAt }, profiles }: VacancyIndex,
-  among: Bitmap,
+  among: ReadonlyBitmap,
   keys: readonly string[],
   perProfile: number,
 ): number[] {

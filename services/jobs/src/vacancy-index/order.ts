@@ -1,4 +1,4 @@
-import { lowestIn, type Bitmap } from './bitmap.js';
+import { lowestIn, type ReadonlyBitmap } from './bitmap.js';
 import type { VacancyColumns } from './vacancy-columns.js';
 
 /** A place in an order: a vacancy there may or may not be. */
@@ -24,7 +24,7 @@ export interface Takes {
    * @param limit some hundred at most
    * @param from go on beyond this place
    */
-  take(among: Bitmap, limit: number, from?: Place | null, backward?: boolean): Place[];
+  take(among: ReadonlyBitmap, limit: number, from?: Place | null, backward?: boolean): Place[];
 }
 
 /** From the last word of a stretch to the first of the next one of the round. */
@@ -50,7 +50,7 @@ export class Order implements Takes {
     this.value = typeof value === 'function' ? value : (number) => value[number]!;
   }
 
-  take({ words }: Bitmap, limit: number, from: Place | null = null, backward = false): Place[] {
+  take({ words }: ReadonlyBitmap, limit: number, from: Place | null = null, backward = false): Place[] {
     if (limit === 0) return [];
     const { column, value, descending } = this;
     const { postedAt } = this.columns;

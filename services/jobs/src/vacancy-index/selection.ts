@@ -1,9 +1,9 @@
-import type { Bitmap } from './bitmap.js';
+import type { Bitmap, ReadonlyBitmap } from './bitmap.js';
 import { DAY, DIMENSION_MEMBERS, type Criteria, type Member, type PayRange } from './criteria.js';
 import type { Circle } from './points.js';
 import type { VacancyIndex } from './vacancy-index.js';
 
-type Condition = { bitmap: Bitmap } | { keeps: (number: number) => boolean };
+type Condition = { bitmap: ReadonlyBitmap } | { keeps: (number: number) => boolean };
 
 /** The vacancies that fulfil criteria at an instant, and those that would if one criterion were dropped. */
 export class Selection {
@@ -16,7 +16,7 @@ export class Selection {
     private readonly index: VacancyIndex,
     criteria: Criteria,
     readonly now: number,
-    words: ReadonlyMap<Member, Bitmap> = new Map(),
+    words: ReadonlyMap<Member, ReadonlyBitmap> = new Map(),
   ) {
     for (const [member, bitmap] of words) this.conditions.set(member, { bitmap });
     this.conditions.set('states', { bitmap: index.states.in(criteria.states, now) });
@@ -36,13 +36,13 @@ export class Selection {
     this.select(null);
   }
 
-  /** All that fulfil the criteria; not to be changed by the caller. */
-  get matches(): Bitmap {
+  /** All that fulfil the criteria. */
+  get matches(): ReadonlyBitmap {
     return this.select(null);
   }
 
-  /** All that fulfil the other criteria; not to be changed by the caller. */
-  without(member: Member): Bitmap {
+  /** All that fulfil the other criteria. */
+  without(member: Member): ReadonlyBitmap {
     return this.select(this.conditions.has(member) ? member : null);
   }
 

@@ -1,5 +1,5 @@
 import type { VacancyState } from '../vacancy/vacancy.lifecycle.js';
-import { Bitmap, lowestIn } from './bitmap.js';
+import { Bitmap, lowestIn, type ReadonlyBitmap } from './bitmap.js';
 import type { VacancyColumns } from './vacancy-columns.js';
 
 /** So many vacancies that were written are looked at in every question; with more all are looked at once. */
@@ -26,9 +26,9 @@ export class States {
     private readonly present: Bitmap,
   ) {}
 
-  /** The vacancies in one of the states at an instant; a new bitmap. */
-  in(states: readonly VacancyState[], now: number): Bitmap {
-    if (states.length === 1 && states[0] === 'OPEN') return this.openAt(now).clone();
+  /** The vacancies in one of the states at an instant. */
+  in(states: readonly VacancyState[], now: number): ReadonlyBitmap {
+    if (states.length === 1 && states[0] === 'OPEN') return this.openAt(now).snapshot();
     return this.present.clone().filter((number) => states.includes(this.stateOf(number, now)));
   }
 
@@ -52,7 +52,9 @@ export class States {
     }
     const { bitmap } = this.open;
     for (const number of this.written) {
-      if (this.stateOf(number, now) === 'OPEN') bitmap.add(number);
+      const isOpen = this.stateOf(number, now) === 'OPEN';
+      if (isOpen === bitmap.has(number)) continue;
+      if (isOpen) bitmap.add(number);
       else bitmap.remove(number);
     }
     return bitmap;

@@ -4,6 +4,8 @@ import { CodeBook } from '@heartland/shared/code-book';
 import { Dimension, type Values } from './dimension.js';
 import { Groups } from './groups.js';
 import { TRAIT_NAMES, type DimensionName, type IndexRow, type Traits } from './index-row.js';
+import { NewestFirst } from './newest-first.js';
+import { payBandsOf } from './pay-bands.js';
 import { Points } from './points.js';
 import { States } from './states.js';
 import { VacancyColumns } from './vacancy-columns.js';
@@ -19,10 +21,11 @@ export class VacancyIndex {
   readonly points = new Points();
   readonly profiles = new CodeBook();
   readonly states: States;
+  readonly newest: NewestFirst;
   readonly dimensions: Readonly<Record<DimensionName, Dimension>>;
   /** What was found for objects that many vacancies share. */
   private readonly traitValues = new WeakMap<Traits, readonly Values[]>();
-  private readonly topicValues = new WeakMap<readonly string[], Values>();
+  private readonly listValues = { topicKeys: new WeakMap<object, Values>(), payBands: new WeakMap<object, Values>() };
   /** Counts the changes. */
   version = 0;
   /** Vacancies by the code of their agency. */
@@ -33,6 +36,7 @@ export class VacancyIndex {
     this.columns.reserve(capacity);
     this.present = new Bitmap(capacity);
     this.states = new States(this.columns, this.present);
+    this.newest = new NewestFirst(this.columns, this.present);
     this.dimensions = {
       agencyTypes: new Dimension(capacity),
       positionTypes: new Dimension(capacity),
@@ -42,6 +46,7 @@ export class VacancyIndex {
       regionCodes: new Dimension(capacity),
       topicKeys: new Dimension(capacity),
       currencies: new Dimension(capacity),
+      payBands: new Dimension(capacity),
     };
   }
 
@@ -56,7 +61,11 @@ export class VacancyIndex {
     const isNew = !this.present.has(number);
     this.byAgency.put(number, agency);
     this.points.set(number, row.points);
-    columns.postedAt[number] = row.postedAt;
+    if (isNew || columns.postedAt[number] !== row.postedAt) {
+      if (!isNew) this.newest.leaves(number);
+      columns.postedAt[number] = row.postedAt;
+      this.newest.comes(number);
+    }
     columns.validThrough[number] = row.validThrough;
     columns.closedAt[number] = row.closedAt;
     columns.filled[number] = row.filled ? 1 : 0;
@@ -65,7 +74,9 @@ export class VacancyIndex {
     columns.profile[number] = this.profiles.code(row.profileKey);
     const traits = this.valuesOfTraits(row.traits);
     for (let i = 0; i < TRAIT_NAMES.length; i++) this.dimensions[TRAIT_NAMES[i]!].put(number, traits[i]!, isNew);
-    this.dimensions.topicKeys.put(number, this.valuesOfTopics(row.topicKeys), isNew);
+    const payBands = payBandsOf(row.payMin, row.payMax, row.traits.currencies);
+    this.dimensions.topicKeys.put(number, this.valuesOf('topicKeys', row.topicKeys), isNew);
+    this.dimensions.payBands.put(number, this.valuesOf('payBands', payBands), isNew);
     this.present.add(number);
     this.states.changed(number);
     return true;
@@ -90,9 +101,10 @@ export class VacancyIndex {
     return values;
   }
 
-  private valuesOfTopics(keys: readonly string[]): Values {
-    let values = this.topicValues.get(keys);
-    if (!values) this.topicValues.set(keys, (values = this.dimensions.topicKeys.valuesOf(keys)));
+  private valuesOf(name: 'topicKeys' | 'payBands', list: readonly string[]): Values {
+    const known = this.listValues[name];
+    let values = known.get(list);
+    if (!values) known.set(list, (values = this.dimensions[name].valuesOf(list)));
     return values;
   }
 }

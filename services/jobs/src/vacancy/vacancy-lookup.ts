@@ -1,10 +1,10 @@
 import { LookupStatus } from '@heartland/shared/lookup';
-import type { VacancyRow } from './vacancy-row.js';
+import type { WholeVacancy } from './vacancy.repository.js';
 import { stateOf } from './vacancy.lifecycle.js';
 
 interface Slugs {
-  bySlug(slug: string): Promise<VacancyRow | null>;
-  byFormerSlug(slug: string): Promise<VacancyRow | null>;
+  bySlug(slug: string): Promise<WholeVacancy | null>;
+  byFormerSlug(slug: string): Promise<WholeVacancy | null>;
 }
 
 /** What a slug leads to at an instant: an ended vacancy is GONE, a renamed one MOVED, one not yet posted unknown. */

@@ -1,3 +1,4 @@
+import type { Agency } from '../agency/agency.entity.js';
 import type { Vacancy } from './vacancy.entity.js';
 
 /** The long columns of a vacancy: they are kept apart on disk, and read when a field needs them. */
@@ -6,5 +7,5 @@ export const TEXT_COLUMNS = ['summary', 'description', 'requirements', 'applicat
 /** The long texts of a vacancy. */
 export type VacancyTexts = Pick<Vacancy, 'id' | (typeof TEXT_COLUMNS)[number]>;
 
-/** A vacancy without its long columns: all that most lists show. */
-export type VacancyRow = Omit<Vacancy, (typeof TEXT_COLUMNS)[number] | 'matchProfile'>;
+/** A vacancy without its long columns, and its agency: all that most lists show. */
+export type VacancyRow = Omit<Vacancy, (typeof TEXT_COLUMNS)[number] | 'matchProfile'> & { agency: Agency };

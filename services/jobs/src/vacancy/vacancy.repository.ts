@@ -1,7 +1,11 @@
 import type { VacancyProfile } from '@heartland/shared/relevance/profile';
 import type { DataSource } from 'typeorm';
 import { Vacancy } from './vacancy.entity.js';
+import { Agency } from '../agency/agency.entity.js';
 import { TEXT_COLUMNS, type VacancyRow, type VacancyTexts } from './vacancy-row.js';
+
+/** A vacancy with all that is shown of it. */
+export type WholeVacancy = VacancyRow & VacancyTexts;
 
 /** A vacancy as far as it matters for matching. */
 export interface Candidate {
@@ -12,23 +16,29 @@ export interface Candidate {
   profile: VacancyProfile;
 }
 
+const WITH_AGENCY = 'vacancy v join agency a on a.id = v.agency_id';
+const LONG = new Set<string>([...TEXT_COLUMNS, 'matchProfile']);
+
 /** Reads rows as they are: turning them into entities would take three times as long (20 rows: 9.8 ms against 2.8). */
 export class VacancyRepository {
+  /** A `VacancyRow`, without where it is from. */
   private readonly row: string;
   private readonly texts: string;
 
   constructor(private readonly dataSource: DataSource) {
-    const long = new Set<string>([...TEXT_COLUMNS, 'matchProfile']);
-    this.row = this.columns((name) => !long.has(name));
+    const agency = dataSource.getMetadata(Agency).columns.map((it) => `'${it.propertyName}', a.${it.databaseName}`);
+    this.row = `${this.columns((name) => !LONG.has(name))}, json_build_object(${agency.join(', ')}) as agency`;
     this.texts = this.columns((name) => name === 'id' || TEXT_COLUMNS.includes(name as never));
   }
 
   byIds(ids: readonly string[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(`select ${this.row} from vacancy v where v.id = any($1::text[])`, [ids]);
+    return this.dataSource.query(`select ${this.row} from ${WITH_AGENCY} where v.id = any($1::text[])`, [ids]);
   }
 
   byNumbers(numbers: readonly number[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(`select ${this.row} from vacancy v where v.number = any($1::integer[])`, [numbers]);
+    return this.dataSource.query(`select ${this.row} from ${WITH_AGENCY} where v.number = any($1::integer[])`, [
+      numbers,
+    ]);
   }
 
   textsByIds(ids: readonly string[]): Promise<VacancyTexts[]> {
@@ -50,19 +60,18 @@ export class VacancyRepository {
     );
   }
 
-  async bySlug(slug: string): Promise<VacancyRow | null> {
-    const rows: VacancyRow[] = await this.dataSource.query(`select ${this.row} from vacancy v where v.slug = $1`, [
-      slug,
-    ]);
-    return rows[0] ?? null;
+  /** With its long texts: whoever looks up a slug shows the whole vacancy. */
+  async bySlug(slug: string): Promise<WholeVacancy | null> {
+    return this.one(`${WITH_AGENCY} where v.slug = $1`, slug);
   }
 
   /** The vacancy that had this slug before. */
-  async byFormerSlug(slug: string): Promise<VacancyRow | null> {
-    const rows: VacancyRow[] = await this.dataSource.query(
-      `select ${this.row} from vacancy_slug_history h join vacancy v on v.id = h.vacancy_id where h.slug = $1`,
-      [slug],
-    );
+  async byFormerSlug(slug: string): Promise<WholeVacancy | null> {
+    return this.one(`${WITH_AGENCY} join vacancy_slug_history h on h.vacancy_id = v.id where h.slug = $1`, slug);
+  }
+
+  private async one(from: string, slug: string): Promise<WholeVacancy | null> {
+    const rows: WholeVacancy[] = await this.dataSource.query(`select ${this.row}, ${this.texts} from ${from}`, [slug]);
     return rows[0] ?? null;
   }
 

@@ -94,8 +94,8 @@ export class VacancyResolver {
   }
 
   @FieldResolver(() => AgencyObject, { description: 'Who offers it.' })
-  agency(@Root() { agencyId }: VacancyRow, @Ctx() { agencyById }: JobsContext): Promise<Agency | null> {
-    return agencyById.load(agencyId);
+  agency(@Root() { agency }: VacancyRow): Agency {
+    return agency;
   }
 
   @Directive('@listSize(assumedSize: 3)')

@@ -1,17 +1,17 @@
 import { withoutSignal } from '@heartland/shared/cancellation';
-import { Bitmap } from '../vacancy-index/bitmap.js';
+import { Bitmap, type ReadonlyBitmap } from '../vacancy-index/bitmap.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
 import { KeptWords } from './kept-words.js';
 import { pairOf, Postings } from './postings.js';
 import { Spelling } from './spelling.js';
-import type { WordIndexRepository, WordSets } from './word-index.repository.js';
+import type { WordIndexRepository } from './word-index.repository.js';
 import type { VacancyTextRepository } from './vacancy-text.repository.js';
 import { wordsOf } from './words.js';
 
 /** The vacancies that have a word: in their title, and anywhere. */
 export interface WordHits {
-  title: Bitmap;
-  anywhere: Bitmap;
+  title: ReadonlyBitmap;
+  anywhere: ReadonlyBitmap;
 }
 
 /** Vacancies whose texts are read and taken apart at a time: some 10 ms of work. */
@@ -68,6 +68,7 @@ export class LiveWords {
   async hits(words: readonly string[]): Promise<Map<string, WordHits>> {
     await this.readUnread();
     const distinct = [...new Set(words)];
+    if (this.changed.isEmpty) return this.storedSets(distinct, this.generation);
     // Taken before the stored words are read: they may be of a later generation, but never of an earlier one.
     const known = this.changed.clone();
     for (const number of this.unread) if (!this.recent.has(number)) known.remove(number);
@@ -79,16 +80,15 @@ export class LiveWords {
     return new Map(
       distinct.map((word, i) => {
         const { title, anywhere } = stored.get(word)!;
-        title.andNot(known).or(recent[i]!.title);
-        anywhere.andNot(known).or(recent[i]!.anywhere);
-        return [word, { title, anywhere }];
+        const now = (then: ReadonlyBitmap, late: Bitmap) => then.clone().andNot(known).or(late);
+        return [word, { title: now(title, recent[i]!.title), anywhere: now(anywhere, recent[i]!.anywhere) }];
       }),
     );
   }
 
   /** What is stored for the words, of the generation or of a later one. */
-  private async storedSets(words: readonly string[], generation: number): Promise<Map<string, WordSets>> {
-    const sets = new Map<string, WordSets>();
+  private async storedSets(words: readonly string[], generation: number): Promise<Map<string, WordHits>> {
+    const sets = new Map<string, WordHits>();
     for (const word of words) {
       const kept = this.kept.get(word, generation);
       if (kept) sets.set(word, kept);
@@ -107,9 +107,9 @@ export class LiveWords {
    * Those of the candidates that have the words one after the other. Pairs in titles are known; other texts are read,
    * of the newest candidates. `unread` are those in which the phrase was not looked for.
    */
-  async havingPhrase(phrase: readonly string[], candidates: Bitmap, field: keyof WordHits) {
+  async havingPhrase(phrase: readonly string[], candidates: ReadonlyBitmap, field: keyof WordHits) {
     const pair = phrase.length === 2 ? pairOf(phrase[0]!, phrase[1]!) : null;
-    const found = pair === null ? new Bitmap() : (await this.hits([pair])).get(pair)!.title.and(candidates);
+    const found = pair === null ? new Bitmap() : (await this.hits([pair])).get(pair)!.title.clone().and(candidates);
     if (pair !== null && field === 'title') return { numbers: found, unread: new Bitmap() };
     const open = candidates.clone().andNot(found);
     const { texts } = await this.repositories();
