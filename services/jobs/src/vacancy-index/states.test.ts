@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { stateOf, type VacancyState } from '../vacancy/vacancy.lifecycle.js';
-import { Bitmap } from './bitmap.js';
 import type { IndexRow } from './index-row.js';
 import { aRow, draws, indexOf } from './testing.js';
 
