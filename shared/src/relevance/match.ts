@@ -36,9 +36,11 @@ export interface TopicShare {
   own: number;
 }
 
-/** The article's side of a match: its topics, emphasized, times their rarity. */
+/** The article's side of a match. */
 export interface Offer {
+  /** Weights by topic, emphasized. */
   topics: Readonly<Record<string, number>>;
+  /** The length of the vector of the topics, each times its rarity. */
   length: number;
 }
 
@@ -48,8 +50,9 @@ export const emphasized = (weight: number): number => weight ** EMPHASIS;
 /** What an article offers. */
 export function offerOf(topicWeights: Readonly<Record<string, number>>): Offer {
   const topics: Record<string, number> = Object.create(null);
-  for (const topic in topicWeights) topics[topic] = emphasized(topicWeights[topic]!) * (topicRarity[topic] ?? 0);
-  return { topics, length: Math.hypot(FAINTNESS, ...Object.values(topics)) };
+  for (const topic in topicWeights) topics[topic] = emphasized(topicWeights[topic]!);
+  const rare = Object.entries(topics).map(([topic, weight]) => weight * (topicRarity[topic] ?? 0));
+  return { topics, length: Math.hypot(FAINTNESS, ...rare) };
 }
 
 /** How far a vacancy is trusted to be a police job, 0 to 1. */
@@ -60,7 +63,7 @@ export function trustIn({ role, topics }: NeedSource): number {
 /** How much of an article's topics a vacancy needs: the cosine of need and offer, times its share of the score. */
 export function topicMatch(need: Need, offer: Offer, trust: number): number {
   let sum = 0;
-  for (const { topic, total } of need.topics) sum += total * (offer.topics[topic] ?? 0);
+  for (const topic in offer.topics) sum += (need.worth.get(topic) ?? 0) * offer.topics[topic]!;
   return sum * topicScale(need, offer, trust);
 }
 
@@ -75,22 +78,22 @@ export function topicShares(need: Need, offer: Offer, trust: number): TopicShare
   const scale = topicScale(need, offer, trust);
   const offered = need.topics.filter(({ topic }) => offer.topics[topic]);
   return offered.map((it) => {
-    const factor = scale * offer.topics[it.topic]!;
+    const factor = scale * offer.topics[it.topic]! * topicRarity[it.topic]!;
     return { topic: it.topic, role: factor * it.role, setting: factor * it.setting, own: factor * it.own };
   });
 }
 
-/** How far two texts share distinctive words: the cosine of their vectors, times its share of the score. */
+/** How far a vacancy and an article share distinctive words: the cosine of their vectors, times its share of the score. */
 export function termMatch(
-  a: Readonly<Record<string, number>>,
-  b: Readonly<Record<string, number>>,
+  vacancy: Readonly<Record<string, number>>,
+  article: Readonly<Record<string, number>>,
   trust: number,
 ): number {
   let sum = 0;
-  for (const term in a) {
+  for (const term in article) {
     // What every object has, such as "constructor", is no number.
-    const weight: unknown = b[term];
-    if (typeof weight === 'number') sum += a[term]! * weight;
+    const weight: unknown = vacancy[term];
+    if (typeof weight === 'number') sum += weight * article[term]!;
   }
   return termShare(sum, trust);
 }

@@ -35,6 +35,8 @@ export interface TopicNeed {
 /** All that a vacancy needs. */
 export interface Need {
   topics: TopicNeed[];
+  /** What an article's weight of a topic is worth: the total times the topic's rarity. */
+  worth: ReadonlyMap<string, number>;
   /** The length of the vector of totals. */
   length: number;
 }
@@ -64,5 +66,9 @@ export function needOf({ role, setting, topics: own }: NeedSource): Need {
     const total = parts.role + parts.setting + parts.own;
     if (total > 0) topics.push({ topic, ...parts, total });
   }
-  return { topics, length: Math.hypot(...topics.map(({ total }) => total)) };
+  return {
+    topics,
+    worth: new Map(topics.map(({ topic, total }) => [topic, total * topicRarity[topic]!])),
+    length: Math.hypot(...topics.map(({ total }) => total)),
+  };
 }

@@ -1,10 +1,10 @@
 import { CodeBook } from '../code-book.js';
 import { emphasized, offerOf, primaryTopic, termShare, topicScale, trustIn } from './match.js';
-import { needOf, type Need } from './need.js';
+import type { Need } from './need.js';
 import { Factors, grown, PackedWeights } from './packed-weights.js';
 import { bareNeed, MAX_BEST_PROFILES } from './profile-keys.js';
+import { knownNeed } from './score.js';
 import { MAX_TERMS, MAX_TOPICS, type ArticleProfile, type VacancyProfile } from './profile.js';
-import { topicRarity } from './vocabulary.js';
 
 /** Which of the slots are to be found. */
 export interface BestSlots {
@@ -22,7 +22,7 @@ const NO_TOPIC = -1;
 
 /**
  * The match profiles of articles in typed arrays, some 250 bytes each, by slots that the caller numbers from 0. A vacancy is scored
- * against one in a twentieth of the time that `quickScore` takes for two objects.
+ * against one in a twentieth of the time that two objects take, with the same result to the last digit.
  */
 export class PackedProfiles {
   private readonly topics = new PackedWeights(MAX_TOPICS, emphasized);
@@ -73,11 +73,11 @@ export class PackedProfiles {
     return code === NO_TOPIC ? undefined : this.topics.book.text(code);
   }
 
-  /** The scores of slots for a vacancy, in their order: `score` but for less than `ROUNDING`. */
+  /** The scores of slots for a vacancy, in their order: to the last digit what `score` gives. */
   scores(vacancy: VacancyProfile, slots: readonly number[]): number[] {
-    const need = needOf(vacancy);
+    const need = knownNeed(vacancy);
     const trust = trustIn(vacancy);
-    return this.needs.during(factorsOf(need), (needs) =>
+    return this.needs.during(need.worth, (needs) =>
       this.wanted.during(Object.entries(vacancy.terms), (wanted) =>
         slots.map((slot) => {
           const ofTerms = termShare(this.terms.product(slot, wanted), trust);
@@ -92,7 +92,7 @@ export class PackedProfiles {
     const bare = bareNeed(key);
     if (!bare) return [];
     const { need, trust } = bare;
-    return this.needs.during(factorsOf(need), (needs) => {
+    return this.needs.during(need.worth, (needs) => {
       const scores = new Float64Array(count);
       const slots: number[] = [];
       for (let slot = 0; slot < count; slot++) {
@@ -121,7 +121,3 @@ export class PackedProfiles {
     this.room = room;
   }
 }
-
-/** What a weight of each topic is worth to a need. */
-const factorsOf = ({ topics }: Need) =>
-  topics.map(({ topic, total }) => [topic, total * (topicRarity[topic] ?? 0)] as const);

@@ -1,7 +1,7 @@
 import { gradeOf, type Grade, reaches } from './grade.js';
 import { primaryTopic } from './match.js';
 import type { MatchProfile } from './profile.js';
-import { quickScore, ROUNDING, score, type Score } from './score.js';
+import { score, scoreValue, type Score } from './score.js';
 
 /** One thing that may stand beside the target. */
 export interface Candidate {
@@ -27,37 +27,25 @@ export interface RankingOptions {
 /** A candidate and its match. */
 export interface Ranked<C extends Candidate> {
   readonly candidate: C;
-  /** Worked out when it is first asked for: of most matches nobody asks. */
+  readonly score: number;
+  /** The score with its reasons. */
   readonly relevance: Score;
 }
 
-/** A match that is placed by its quick score, and by the exact one where two are too close to tell. */
+/** A candidate with its score; the reasons are worked out when somebody asks for them. */
 export class Match<C extends Candidate> implements Ranked<C> {
-  private exact?: Score;
+  private known?: Score;
 
-  /**
-   * @param quick the score, off by less than `ROUNDING`
-   * @param topic what most sets the candidate apart
-   */
+  /** @param topic what most sets the candidate apart */
   constructor(
     private readonly target: MatchProfile,
     readonly candidate: C,
-    private readonly quick: number,
+    readonly score: number,
     readonly topic: string | undefined,
   ) {}
 
   get relevance(): Score {
-    return (this.exact ??= score(this.target, this.candidate.profile));
-  }
-
-  reaches(least: Grade): boolean {
-    if (reaches(gradeOf(this.quick - ROUNDING), least)) return true;
-    return reaches(gradeOf(this.quick + ROUNDING), least) && reaches(this.relevance.grade, least);
-  }
-
-  compare(other: Match<C>): number {
-    const ahead = other.quick - this.quick;
-    return Math.abs(ahead) > 2 * ROUNDING ? ahead : comparePlaces(placeOf(this), placeOf(other));
+    return (this.known ??= score(this.target, this.candidate.profile));
   }
 }
 
@@ -69,7 +57,7 @@ export function rank<C extends Candidate>(
 ): Ranked<C>[] {
   const matchOf = (candidate: C) => {
     const { profile } = candidate;
-    return new Match(target, candidate, quickScore(target, profile), primaryTopic(profile.topics));
+    return new Match(target, candidate, scoreValue(target, profile), primaryTopic(profile.topics));
   };
   return rankMatches(candidates.map(matchOf), options);
 }
@@ -79,7 +67,9 @@ export function rankMatches<C extends Candidate>(
   matches: readonly Match<C>[],
   { limit = Infinity, minGrade = 'FAIR', perTopicCap = 3 }: RankingOptions = {},
 ): Ranked<C>[] {
-  const ranked = matches.filter((match) => match.reaches(minGrade)).sort((a, b) => a.compare(b));
+  const ranked = matches
+    .filter(({ score }) => reaches(gradeOf(score), minGrade))
+    .sort((a, b) => b.score - a.score || comparePlaces(placeOf(a), placeOf(b)));
   const seen = new Map<string | undefined, number>();
   const varied = ranked.filter(({ topic }) => {
     const count = (seen.get(topic) ?? 0) + 1;
@@ -97,8 +87,8 @@ export interface RankedPlace {
 }
 
 /** The place of a match. */
-export const placeOf = ({ relevance, candidate }: Ranked<Candidate>): RankedPlace => ({
-  score: relevance.score,
+export const placeOf = ({ score, candidate }: Ranked<Candidate>): RankedPlace => ({
+  score,
   at: candidate.at,
   id: candidate.id,
 });

@@ -13,7 +13,7 @@ export interface Score {
   /** 0 to 1; comparable inside one `model` only. */
   score: number;
   grade: Grade;
-  /** Their contributions add up to the score. */
+  /** Their contributions add up to the score, but for the rounding of sums. */
   reasons: Reason[];
   model: string;
 }
@@ -43,7 +43,7 @@ function sidesOf(x: MatchProfile, y: MatchProfile) {
   return {
     vacancy,
     trust: trustIn(vacancy),
-    need: remembered(needs, vacancy, needOf),
+    need: knownNeed(vacancy),
     offer: remembered(offers, article, ({ topics }) => offerOf(topics)),
     terms: [vacancy.terms, article.terms] as const,
   };
@@ -56,22 +56,20 @@ function sidesOf(x: MatchProfile, y: MatchProfile) {
 export function score(x: MatchProfile, y: MatchProfile): Score {
   const { vacancy, trust, need, offer, terms } = sidesOf(x, y);
   const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), termMatch(...terms, trust));
-  const total = Math.min(
-    1,
-    reasons.reduce((sum, { contribution }) => sum + contribution, 0),
-  );
+  const total = scoreValue(x, y);
   return { score: total, grade: gradeOf(total), reasons, model: MODEL };
 }
 
-/** More than the sums of `score` and `quickScore` can differ by rounding: both add some fifty numbers below 1. */
-export const ROUNDING = 1e-9;
-
 /**
- * The number that `score` gives, without the reasons and in a tenth of the time; it adds up in another order, so that it
- * is off by less than `ROUNDING`.
+ * The number of `score` without the reasons, in a tenth of the time.
  * @throws TypeError on two profiles of one kind
  */
-export function quickScore(x: MatchProfile, y: MatchProfile): number {
+export function scoreValue(x: MatchProfile, y: MatchProfile): number {
   const { trust, need, offer, terms } = sidesOf(x, y);
   return Math.min(1, topicMatch(need, offer, trust) + termMatch(...terms, trust));
+}
+
+/** What a vacancy needs, worked out once for each profile. */
+export function knownNeed(vacancy: VacancyProfile): Need {
+  return remembered(needs, vacancy, needOf);
 }
