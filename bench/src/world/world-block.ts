@@ -1,5 +1,4 @@
-import { Postings } from '@heartland/jobs/word-index/postings';
-import { wordsOf } from '@heartland/jobs/word-index/words';
+import { BlockWords } from '@heartland/jobs/word-index/block-words';
 import { BLOCK_SIZE } from '@heartland/jobs/word-index/container';
 import type { Client } from 'pg';
 import { copyRows, type CopyTarget } from './copy.js';
@@ -42,23 +41,19 @@ export async function copyBlock(
 ): Promise<void> {
   const from = block * BLOCK_SIZE;
   const to = from + sizeOf(block, rows.count);
-  const postings = new Postings();
+  const words = new BlockWords(block);
   function* vacancies() {
     for (const { posting, row } of rows.between(from, to)) {
       const { title, description, agency, locations } = posting;
       const rest = [description, agency.name, ...locations.map(({ label }) => label)];
-      postings.add(row.number, wordsOf(title), wordsOf(rest.join('\n')));
+      words.add(row.number, title, rest.join('\n'));
       if ((row.number + 1) % TOLD_EVERY === 0) onMade(TOLD_EVERY);
       yield row;
     }
   }
   await inTransaction(client, async () => {
     await copyRows(client, target, vacancies());
-    await copyRows(client, WORDS, wordRows(postings));
+    await copyRows(client, WORDS, words.rows());
     await client.query('insert into bench_block (block) values ($1)', [block]);
   });
-}
-
-function* wordRows(postings: Postings) {
-  for (const word of postings.words()) yield* postings.blocksOf(word);
 }

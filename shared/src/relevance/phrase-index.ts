@@ -31,10 +31,11 @@ export class PhraseIndex<T> {
 
   /** Every place of every phrase, from left to right; phrases may overlap. */
   hits(stems: readonly string[]): PhraseHit<T>[] {
-    return stems.flatMap((first, at) =>
-      (this.byFirstStem.get(first) ?? [])
-        .filter((entry) => entry.stems.every((stem, offset) => stems[at + offset] === stem))
-        .map((entry) => ({ value: entry.value, length: entry.stems.length, at })),
-    );
+    const hits: PhraseHit<T>[] = [];
+    for (const [at, first] of stems.entries()) {
+      for (const { stems: phrase, value } of this.byFirstStem.get(first) ?? [])
+        if (phrase.every((stem, offset) => stems[at + offset] === stem)) hits.push({ value, length: phrase.length, at });
+    }
+    return hits;
   }
 }

@@ -6,6 +6,7 @@ import { roleOfVacancy } from './vacancy-role.js';
 import type { RoleKey } from './vocabulary/roles.js';
 import { settingOf, type SettingKey } from './vocabulary/settings.js';
 import type { TopicKey } from './vocabulary/topics.js';
+import { stemsOf } from './words.js';
 
 export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore } from './profile-keys.js';
 export { parseMatchProfile } from './parse-match-profile.js';
@@ -103,6 +104,7 @@ function strongest(weights: TopicWeights): Record<string, number> {
 
 /** The profile of a vacancy. */
 export function vacancyProfile({ title, text, agencyType, population, swornOfficers }: VacancyFacts): VacancyProfile {
+  const [head, body] = [stemsOf(title), stemsOf(text)];
   const setting = settingOf({ agencyType, population, swornOfficers, text: `${title}. ${text}` });
   return {
     kind: 'vacancy',
@@ -110,8 +112,8 @@ export function vacancyProfile({ title, text, agencyType, population, swornOffic
     role: roleOfVacancy(title, agencyType, setting),
     setting,
     agencyType,
-    topics: strongest(topicWeights(title, text)),
-    terms: rounded(distinctiveTerms(title, text, MAX_TERMS)),
+    topics: strongest(topicWeights(head, body)),
+    terms: rounded(distinctiveTerms(head, body, MAX_TERMS)),
   };
 }
 
@@ -127,12 +129,13 @@ function withChoice(weights: TopicWeights, choice: readonly TopicKey[]): TopicWe
 
 /** The profile of an article. */
 export function articleProfile({ title, text, topics: choice }: ArticleFacts): ArticleProfile {
-  const topics = strongest(withChoice(topicWeights(title, text), choice));
+  const [head, body] = [stemsOf(title), stemsOf(text)];
+  const topics = strongest(withChoice(topicWeights(head, body), choice));
   return {
     kind: 'article',
     version: VOCABULARY_VERSION,
     topics,
-    terms: rounded(distinctiveTerms(title, text, MAX_TERMS)),
+    terms: rounded(distinctiveTerms(head, body, MAX_TERMS)),
     bestProfiles: bestProfileKeys(topics),
   };
 }

@@ -44,7 +44,7 @@ function allTerms(): [phrase: string, term: Term][] {
 const INDEX = new PhraseIndex(allTerms());
 
 /** Weighted hits by topic: each phrase counts at most `maxHits` times. */
-function weightedHits(stems: string[], maxHits: number): Map<TopicKey, number> {
+function weightedHits(stems: readonly string[], maxHits: number): Map<TopicKey, number> {
   const counts = new Map<Term, number>();
   for (const { value } of INDEX.hits(stems)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sums = new Map<TopicKey, number>();
@@ -65,14 +65,16 @@ const POLICE_WORDS = new Set(
 /** What is left of the weights of any other text: gossip in a diner is not about living where you police. */
 const WITHOUT_POLICE = 0.25;
 
-/** The topics of a text by its words. */
-export function topicWeights(title: string, text: string): TopicWeights {
-  const head = stemsOf(title);
-  const body = stemsOf(text);
-  const share = [...head, ...body].some((stem) => POLICE_WORDS.has(stem)) ? 1 : WITHOUT_POLICE;
-  const inTitle = weightedHits(head, 1);
-  const inBody = weightedHits(body, MAX_HITS);
-  const shrink = 1 / Math.sqrt(Math.max(1, body.length / PLAIN_LENGTH));
+/**
+ * The topics of a text by its words.
+ * @param title stems of the title, as `text` in the order of the words
+ */
+export function topicWeights(title: readonly string[], text: readonly string[]): TopicWeights {
+  const isPolice = (stem: string) => POLICE_WORDS.has(stem);
+  const share = title.some(isPolice) || text.some(isPolice) ? 1 : WITHOUT_POLICE;
+  const inTitle = weightedHits(title, 1);
+  const inBody = weightedHits(text, MAX_HITS);
+  const shrink = 1 / Math.sqrt(Math.max(1, text.length / PLAIN_LENGTH));
   const weights: TopicWeights = {};
   for (const topic of TOPIC_KEYS) {
     const sum = TITLE_HITS * (inTitle.get(topic) ?? 0) + shrink * (inBody.get(topic) ?? 0);

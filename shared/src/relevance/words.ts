@@ -24,6 +24,10 @@ const NO_INFLECTION = new Set([
   'news',
 ]);
 
+/** Stems that are remembered: texts repeat few words. */
+const MAX_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
 const HAS_VOWEL = /[aeiouy]/;
 
 /**
@@ -32,6 +36,17 @@ const HAS_VOWEL = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || NO_INFLECTION.has(word)) return word;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  // A string of its own: a part of a text would keep the whole text in memory.
+  const own = word.split('').join('');
+  if (remembered.size === MAX_REMEMBERED) remembered.clear();
+  const found = withoutInflection(own);
+  remembered.set(own, found);
+  return found;
+}
+
+function withoutInflection(word: string): string {
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')

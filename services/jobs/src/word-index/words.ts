@@ -24,46 +24,51 @@ const STOP_WORDS = new Set(
 const SPELLINGS: Record<string, string> = { k9s: 'k9' };
 
 /** Words by their spelling, '' for one that is left out. */
-const remembered = new RememberedWords();
+const remembered = new RememberedWords(normalised);
 
 /**
  * The words of a text in order, as the index knows them: stems in lower case without accents and possessives. "9-1-1" is
  * 911, "K-9" is k9, "U.S." is us and "60,000" is 60000. Stop words are left out, a long word is cut to 40 characters.
  */
 export function wordsOf(text: string): string[] {
-  const units = unitsOf(text);
   const words: string[] = [];
-  for (let start = nextWordStart(units, 0, text.length); start < text.length;) {
-    const end = wordEnd(units, start);
-    const word = wordAt(text, units, start, end);
+  eachWord(text, remembered, (word) => {
     if (word !== '') words.push(word);
-    start = nextWordStart(units, end, text.length);
-  }
+  });
   return words;
 }
 
 /** The words of `wordsOf` with their places. */
 export function markedWords(text: string): MarkedWord[] {
-  const units = unitsOf(text);
   const words: MarkedWord[] = [];
-  for (let start = nextWordStart(units, 0, text.length); start < text.length;) {
-    const end = wordEnd(units, start);
-    const word = wordAt(text, units, start, end);
+  eachWord(text, remembered, (word, start, end) => {
     if (word !== '') words.push({ start, end, word });
-    start = nextWordStart(units, end, text.length);
-  }
+  });
   return words;
 }
 
-function wordAt(text: string, units: Uint16Array, start: number, end: number): string {
-  if (end - start > MAX_RAW) return normalised(text.slice(start, start + MAX_RAW));
-  return remembered.wordAt(units, start, end, () => normalised(text.slice(start, end)));
+/**
+ * Visits what is remembered of every spelling of a text in order, with its place.
+ * @param spellings makes a word of the spelling by `normalised`
+ */
+export function eachWord<Word>(
+  text: string,
+  spellings: RememberedWords<Word>,
+  visit: (word: Word, start: number, end: number) => void,
+): void {
+  const units = unitsOf(text);
+  for (let start = nextWordStart(units, 0, text.length); start < text.length;) {
+    const end = wordEnd(units, start);
+    visit(spellings.wordAt(text, units, start, Math.min(end, start + MAX_RAW)), start, end);
+    start = nextWordStart(units, end, text.length);
+  }
 }
 
 /** A string of its own: a part of a text would keep the whole text in memory. */
 const copyOf = (part: string): string => part.split('').join('');
 
-function normalised(spelling: string): string {
+/** The word of a spelling; '' for one that is left out. */
+export function normalised(spelling: string): string {
   const plain = copyOf(spelling)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

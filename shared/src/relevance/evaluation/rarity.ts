@@ -58,7 +58,7 @@ ${rows.join('\n')}
 }
 
 function topicTable(articles: PlainText[]): string {
-  const weights = articles.map(({ title, text }) => topicWeights(title, text));
+  const weights = articles.map(({ title, text }) => topicWeights(stemsOf(title), stemsOf(text)));
   const rows = TOPIC_KEYS.map((topic) => {
     const sum = weights.reduce((total, it) => total + (it[topic] ?? 0), 0);
     return `  '${topic}': ${Math.log(1 + articles.length / (0.5 + sum)).toFixed(2)},`;
