@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { TypeID, typeid } from 'typeid-js';
 
 /**
@@ -26,10 +26,7 @@ const KIND_BY_PREFIX = new Map<string, NodeKind>(
  * read again and one service can name what the other owns. It is a UUID of version 8 (RFC 9562) over SHA-256.
  */
 export function stableId(kind: NodeKind, ...naturalKey: string[]): string {
-  const bytes = createHash('sha256')
-    .update(JSON.stringify([kind, ...naturalKey]))
-    .digest()
-    .subarray(0, 16);
+  const bytes = hash('sha256', JSON.stringify([kind, ...naturalKey]), 'buffer').subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return TypeID.fromUUIDBytes(ID_PREFIXES[kind], bytes).toString();

@@ -8,11 +8,14 @@ import { copyField, type CopyColumn } from './copy-text.js';
 /** A table as rows are copied into it. */
 export interface CopyTarget {
   table: string;
-  columns: (CopyColumn & { name: string; read: (row: object) => unknown })[];
+  columns: (CopyColumn & { name: string; read: (row: object) => unknown; isShared?: boolean })[];
 }
 
-/** The table and columns of an entity, so that rows are copied as typeorm would insert them. */
-export function targetOf({ tableName, columns }: EntityMetadata): CopyTarget {
+/**
+ * The table and columns of an entity, so that rows are copied as typeorm would insert them.
+ * @param shared properties whose values many rows share, each the same object: as text it is made once
+ */
+export function targetOf({ tableName, columns }: EntityMetadata, shared: readonly string[] = []): CopyTarget {
   return {
     table: tableName,
     columns: columns.map(({ databaseName, isArray, type, propertyName }) => ({
@@ -20,6 +23,7 @@ export function targetOf({ tableName, columns }: EntityMetadata): CopyTarget {
       isArray,
       isJson: type === 'jsonb' || type === 'json',
       read: (row) => (row as Record<string, unknown>)[propertyName],
+      isShared: shared.includes(propertyName),
     })),
   };
 }
@@ -44,8 +48,10 @@ export async function copyRows(
     if (!stream.write(Buffer.from(chunk))) await once(stream, 'drain');
     chunk = '';
   };
+  const write = columns.map(fieldWriter);
   for (const row of rows) {
-    chunk += `${columns.map((column) => copyField(column.read(row), column)).join('\t')}\n`;
+    for (let i = 0; i < write.length; i++) chunk += (i > 0 ? '\t' : '') + write[i]!(row);
+    chunk += '\n';
     count += 1;
     if (chunk.length >= CHUNK) await send();
   }
@@ -53,4 +59,15 @@ export async function copyRows(
   stream.end();
   await ended;
   return count;
+}
+
+function fieldWriter(column: CopyTarget['columns'][number]): (row: object) => string {
+  if (!column.isShared) return (row) => copyField(column.read(row), column);
+  const fields = new Map<unknown, string>();
+  return (row) => {
+    const value = column.read(row);
+    let field = fields.get(value);
+    if (field === undefined) fields.set(value, (field = copyField(value, column)));
+    return field;
+  };
 }

@@ -67,6 +67,8 @@ async function begin(client: Client, targets: Targets, { agencies, count, seed, 
       await copyRows(client, targets.feed, [FEED]);
       await copyRows(client, targets.run, [{ ...run, created: count, updated: 0, unchanged: 0, rejected: 0 }]);
       await dropDefinitions(client, 'vacancy');
+      // Both are done once at the end; while the table grows they would be done again and again.
+      await client.query('alter table vacancy set (autovacuum_enabled = off, toast.autovacuum_enabled = off)');
     });
     return agencies.length;
   });
@@ -120,6 +122,7 @@ async function makeIndexes(client: Client, phases: Phases): Promise<void> {
 /** The words are true for all that is there now; services read those of later changes off the vacancies. */
 async function finish(client: Client, phases: Phases): Promise<void> {
   await phases.run({ name: 'Vacuum and statistics', total: 0, unit: 'tables' }, async () => {
+    await client.query('alter table vacancy reset (autovacuum_enabled, toast.autovacuum_enabled)');
     await client.query('vacuum (analyze)');
     await client.query('update vacancy_word_state set generation = 1, seen = pg_current_snapshot()');
     await client.query('update bench_world set complete = true');

@@ -57,6 +57,7 @@ const LAST_WORDS =
 export class VacancyRows {
   private readonly agencies: Map<string, Agency>;
   private readonly examples = new Map<string, Profile[]>();
+  private readonly topics = new WeakMap<Profile, Pick<Row, 'topics' | 'topicKeys'>>();
   private readonly kinds = new Map<string, Map<string, string>>();
 
   constructor(private readonly plan: WorldPlan) {
@@ -78,12 +79,19 @@ export class VacancyRows {
       // The feed of a world is not read again, so a checksum of the id does as well as one of the whole posting.
       const checksum = hash('sha256', `${this.plan.seed} ${posting.externalId}`);
       const row = vacancyOfPosting(posting, checksum, agency, FEED.id, this.plan.now, profile);
-      yield { posting, row: { ...row, number: number++ } };
+      yield { posting, row: { ...row, ...this.sharedOf(profile, row), number: number++ } };
     }
   }
 
   private agencyOf({ agency }: Posting): Agency {
     return this.agencies.get(agency.ori!)!;
+  }
+
+  /** One object for all vacancies of a profile: it is written as text once. */
+  private sharedOf(profile: Profile, { topics, topicKeys }: Row): Pick<Row, 'topics' | 'topicKeys'> {
+    let shared = this.topics.get(profile);
+    if (!shared) this.topics.set(profile, (shared = { topics, topicKeys }));
+    return shared;
   }
 
   private keepExample(posting: Posting): void {

@@ -48,7 +48,10 @@ async function ask<Row>(database: TestDatabase, sql: string): Promise<Row[]> {
 
 const DEFINITIONS = `
   select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = 'vacancy'::regclass
-  union all select indexdef from pg_indexes where tablename = 'vacancy' order by 1`;
+  union all select indexdef from pg_indexes where tablename = 'vacancy'
+  union all select reloptions::text from pg_class c
+    where 'vacancy'::regclass in (c.oid, (select oid from pg_class where reltoastrelid = c.oid))
+  order by 1`;
 
 /** All that is in a world, but for the transactions that wrote it. */
 async function contentOf(database: TestDatabase) {

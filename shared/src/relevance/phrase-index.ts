@@ -34,7 +34,8 @@ export class PhraseIndex<T> {
     const hits: PhraseHit<T>[] = [];
     for (const [at, first] of stems.entries()) {
       for (const { stems: phrase, value } of this.byFirstStem.get(first) ?? [])
-        if (phrase.every((stem, offset) => stems[at + offset] === stem)) hits.push({ value, length: phrase.length, at });
+        if (phrase.every((stem, offset) => stems[at + offset] === stem))
+          hits.push({ value, length: phrase.length, at });
     }
     return hits;
   }

@@ -28,7 +28,8 @@ describe('the words of a block', () => {
 
   test('have room for every vacancy of the block, each with words that no other has', () => {
     const words = new BlockWords(0);
-    for (let number = 0; number < BLOCK_SIZE; number++) words.add(number, 'officer', `a${number} b${number} c${number % 9}`);
+    for (let number = 0; number < BLOCK_SIZE; number++)
+      words.add(number, 'officer', `a${number} b${number} c${number % 9}`);
     const rows = [...words.rows()];
     expect(rows).toHaveLength(1 + 2 * BLOCK_SIZE + 9);
     expect(rows.reduce((sum, { anywhere }) => sum + anywhere.length, 0)).toBe(8193 + 2 * BLOCK_SIZE * 3 + 9 * 8193);
