@@ -25,6 +25,7 @@ COPY --from=build /app/services/jobs/seed services/jobs/seed
 COPY --from=build /app/services/jobs/gazetteer services/jobs/gazetteer
 COPY --from=build /app/services/editorial/dist services/editorial/dist
 COPY --from=build /app/services/editorial/seed services/editorial/seed
+COPY --from=build /app/services/editorial/vacancy-filter.graphql services/editorial/
 COPY --from=build /app/gateway/dist gateway/dist
 COPY --from=build /app/gateway/explorer gateway/explorer
 COPY --from=build /app/gateway/test/queries gateway/test/queries

@@ -9,6 +9,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const files = [
   'services/jobs/schema.graphql',
   'services/editorial/schema.graphql',
+  'services/editorial/vacancy-filter.graphql',
   'gateway/supergraph.graphql',
   'gateway/supergraph.public.graphql',
 ];

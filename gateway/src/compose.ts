@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { Kind, parse, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { inputSlice } from './input-slice.js';
 
 /** The subgraphs and where the gateway of docker-compose.yml finds them; JOBS_URL and EDITORIAL_URL say otherwise. */
 const SUBGRAPHS = [
@@ -64,8 +65,14 @@ export function hideInternal(document: DocumentNode): DocumentNode {
   });
 }
 
-/** Writes both supergraphs beside `src`, where the gateway reads them. */
+/** The filter of vacancies that bodies of articles hold, from the contract of jobs: editorial checks them against it. */
+export async function vacancyFilterContract(): Promise<string> {
+  return inputSlice(await readFile(new URL('services/jobs/schema.graphql', ROOT), 'utf8'), 'VacancyFilter');
+}
+
+/** Writes both supergraphs beside `src`, where the gateway reads them, and the slice of a contract for editorial. */
 export async function writeSupergraphs(): Promise<void> {
+  await writeFile(new URL('services/editorial/vacancy-filter.graphql', ROOT), await vacancyFilterContract());
   const supergraphs = await compose();
   await writeFile(new URL('gateway/supergraph.graphql', ROOT), supergraphs.internal);
   await writeFile(new URL('gateway/supergraph.public.graphql', ROOT), supergraphs.public);

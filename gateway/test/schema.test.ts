@@ -11,19 +11,19 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { compose } from '../src/compose.js';
+import { compose, vacancyFilterContract } from '../src/compose.js';
 
 const contracts = { jobs: buildJobsSchema(), editorial: buildEditorialSchema() };
 
 /** Types that a subgraph names but that the other one owns. */
 const FOREIGN: Record<string, readonly string[]> = {
-  jobs: ['Article', 'Author', 'Topic'],
+  jobs: ['Article', 'Author', 'Topic', 'VacancyList'],
   editorial: ['Vacancy', 'Agency'],
 };
 
 /** Fields that a subgraph adds to the other's types. */
 const CONTRIBUTED: Record<string, readonly string[]> = {
-  jobs: ['Article.relevantVacancies', 'Topic.openVacancyCount', 'Topic.vacancies'],
+  jobs: ['Article.relevantVacancies', 'Topic.openVacancyCount', 'Topic.vacancies', 'VacancyList.vacancies'],
   editorial: ['Vacancy.relevantArticles', 'Agency.articles'],
 };
 
@@ -127,4 +127,10 @@ describe('the supergraphs', () => {
     expect(internal).toBe(await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
     expect(publicContract).toBe(await readFile(new URL('../supergraph.public.graphql', import.meta.url), 'utf8'));
   });
+});
+
+it('the filter of vacancies that editorial stores is that of the contract of jobs', async () => {
+  expect(await vacancyFilterContract()).toBe(
+    await readFile(new URL('../../services/editorial/vacancy-filter.graphql', import.meta.url), 'utf8'),
+  );
 });

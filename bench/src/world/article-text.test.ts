@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blocksOfMarkdown } from '@heartland/editorial/body/body';
+import { blocksOfMarkdown } from '@heartland/editorial/body/markdown';
 import type { AgencyRow } from '@heartland/jobs/agency/agency-csv';
 import { worldArticle } from './article-text.js';
 

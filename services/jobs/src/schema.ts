@@ -16,6 +16,8 @@ import { TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
+import { VacancyListResolver } from './vacancy-list/vacancy-list.resolver.js';
+import { VacancyListType } from './vacancy-list/vacancy-list.type.js';
 
 type Reference = { id: string; ref?: string };
 
@@ -33,9 +35,19 @@ export function buildJobsSchema(): SubgraphSchema {
       TopicResolver,
       SuggestResolver,
       VacancyChangeResolver,
+      VacancyListResolver,
       NodeResolver,
     ],
-    orphanedTypes: [VacancyType, AgencyObject, FeedSourceType, ImportRunType, ArticleType, AuthorType, TopicType],
+    orphanedTypes: [
+      VacancyType,
+      AgencyObject,
+      FeedSourceType,
+      ImportRunType,
+      ArticleType,
+      AuthorType,
+      TopicType,
+      VacancyListType,
+    ],
     references: {
       Vacancy: ({ id }: Reference, { visibleVacancy }: JobsContext) => visibleVacancy(id),
       Agency: ({ id, ref }: Reference, { agencyById }: JobsContext) => agencyById.load(ref ?? id),
@@ -43,6 +55,7 @@ export function buildJobsSchema(): SubgraphSchema {
       ImportRun: ({ id }: Reference, { importRunById }: JobsContext) => importRunById.load(id),
       Article: withMatchProfile,
       Topic: (reference: Reference) => reference,
+      VacancyList: (reference: Reference) => reference,
     },
     directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },
   });

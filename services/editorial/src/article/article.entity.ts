@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
-import type { Block } from '../body/body.js';
+import type { Block } from '../body/block.js';
 
 /** A piece of writing in one language. Whether readers see it is read off its dates. */
 @Entity('article')
@@ -22,7 +22,7 @@ export class Article {
   @Column('text')
   summary: string;
 
-  /** Block nodes of mdast. */
+  /** Blocks of `schemaVersion`. */
   @Column('jsonb')
   blocks: Block[];
 

@@ -1,6 +1,6 @@
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
-import type { Block } from '../body/body.js';
+import type { Block } from '../body/block.js';
 import { ArticleAgency, ArticleAuthor, ArticleTopicLink } from './article-links.entity.js';
 import { LONG_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';

@@ -15,6 +15,7 @@ import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
 import { ArticleTopic, ArticleType } from './article.type.js';
 import { ArticleBody } from '../body/body.type.js';
+import type { StoredBody } from '../body/stored-blocks.js';
 
 @ArgsType()
 class ArticleBySlugArgs {
@@ -68,10 +69,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleBody, { description: 'The text.' })
-  async body(
-    @Root() { id, schemaVersion }: ArticleRow,
-    @Ctx() { blocksOf }: EditorialContext,
-  ): Promise<Pick<ArticleBody, 'blocks' | 'schemaVersion'>> {
+  async body(@Root() { id, schemaVersion }: ArticleRow, @Ctx() { blocksOf }: EditorialContext): Promise<StoredBody> {
     return { blocks: await blocksOf(id), schemaVersion };
   }
 

@@ -1,7 +1,8 @@
 import { TOPICS, type TopicKey } from '@heartland/shared/relevance/vocabulary/topics';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { blocksOfMarkdown, type Block } from '../body/body.js';
+import type { Block } from '../body/block.js';
+import { blocksOfMarkdown } from '../body/markdown/markdown.js';
 
 const instant = z.iso.datetime({ offset: true });
 

@@ -1,7 +1,8 @@
 import { stableId } from '@heartland/shared/ids';
 import { articleProfile } from '@heartland/shared/relevance/profile';
 import type { Article } from '../article/article.entity.js';
-import { BLOCKS_VERSION, plainTextOf } from '../body/body.js';
+import { BLOCKS_VERSION } from '../body/block.js';
+import { plainTextOf } from '../body/plain-text.js';
 import type { ArticleFile } from './article-file.js';
 
 /** Weight of a topic that the editor chose and that the words of the text hardly show. */

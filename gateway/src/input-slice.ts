@@ -1,0 +1,30 @@
+import { Kind, parse, print, visit, type DefinitionNode, type NamedTypeNode } from 'graphql';
+
+/**
+ * An input type of a contract with all types that it needs, as a document of its own: what a service that stores values
+ * of that type checks them against. Descriptions and directives stay with the contract.
+ * @throws Error when the contract does not have the type
+ */
+export function inputSlice(contract: string, name: string): string {
+  const types = new Map<string, DefinitionNode>();
+  for (const definition of parse(contract).definitions) {
+    if ('name' in definition && definition.name) types.set(definition.name.value, bare(definition));
+  }
+  if (!types.has(name)) throw new Error(`The contract has no type ${name}`);
+  const needed = new Set([name]);
+  // The set grows while it is walked.
+  for (const type of needed) {
+    const definition = types.get(type);
+    if (!definition) continue;
+    visit(definition, { [Kind.NAMED_TYPE]: ({ name: found }: NamedTypeNode) => void needed.add(found.value) });
+  }
+  const definitions = [...needed].flatMap((type) => types.get(type) ?? []);
+  return `${definitions.map(print).join('\n\n')}\n`;
+}
+
+function bare(definition: DefinitionNode): DefinitionNode {
+  return visit(definition, {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+    [Kind.DIRECTIVE]: () => null,
+  } as never);
+}
