@@ -7,7 +7,7 @@ import { validateBlocks } from '../services/editorial/src/body/validate-blocks.j
 const page = readFileSync(new URL('../docs/blocks.md', import.meta.url), 'utf8');
 
 const sections = page
-  .split(/^## /m)
+  .split(/^## (?=\w+\n)/m)
   .slice(1)
   .map((section) => ({
     type: section.slice(0, section.indexOf('\n')),

@@ -1,4 +1,4 @@
-import { Kind, parse, print, visit, type DefinitionNode, type NamedTypeNode } from 'graphql';
+import { Kind, parse, print, visit, type ASTNode, type DefinitionNode } from 'graphql';
 
 /**
  * An input type of a contract with all types that it needs, as a document of its own: what a service that stores values
@@ -16,7 +16,7 @@ export function inputSlice(contract: string, name: string): string {
   for (const type of needed) {
     const definition = types.get(type);
     if (!definition) continue;
-    visit(definition, { [Kind.NAMED_TYPE]: ({ name: found }: NamedTypeNode) => void needed.add(found.value) });
+    visit(definition, { NamedType: ({ name: found }) => void needed.add(found.value) });
   }
   const definitions = [...needed].flatMap((type) => types.get(type) ?? []);
   return `${definitions.map(print).join('\n\n')}\n`;
@@ -24,7 +24,9 @@ export function inputSlice(contract: string, name: string): string {
 
 function bare(definition: DefinitionNode): DefinitionNode {
   return visit(definition, {
-    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
-    [Kind.DIRECTIVE]: () => null,
-  } as never);
+    enter: (node: ASTNode) => {
+      if (node.kind === Kind.DIRECTIVE) return null;
+      return 'description' in node ? { ...node, description: undefined } : undefined;
+    },
+  });
 }
