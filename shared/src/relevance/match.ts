@@ -47,10 +47,16 @@ export interface Offer {
 /** What a weight of an article counts for. */
 export const emphasized = (weight: number): number => weight ** EMPHASIS;
 
-/** What an article offers. */
-export function offerOf(topicWeights: Readonly<Record<string, number>>): Offer {
+/** The topics of an offer. */
+export function offered(topicWeights: Readonly<Record<string, number>>): Offer['topics'] {
   const topics: Record<string, number> = Object.create(null);
   for (const topic in topicWeights) topics[topic] = emphasized(topicWeights[topic]!);
+  return topics;
+}
+
+/** What an article offers. */
+export function offerOf(topicWeights: Readonly<Record<string, number>>): Offer {
+  const topics = offered(topicWeights);
   const rare = Object.entries(topics).map(([topic, weight]) => weight * (topicRarity[topic] ?? 0));
   return { topics, length: Math.hypot(FAINTNESS, ...rare) };
 }
@@ -83,11 +89,10 @@ export function topicShares(need: Need, offer: Offer, trust: number): TopicShare
   });
 }
 
-/** How far a vacancy and an article share distinctive words: the cosine of their vectors, times its share of the score. */
-export function termMatch(
+/** How far a vacancy and an article share distinctive words: the cosine of their vectors. */
+export function termProduct(
   vacancy: Readonly<Record<string, number>>,
   article: Readonly<Record<string, number>>,
-  trust: number,
 ): number {
   let sum = 0;
   for (const term in article) {
@@ -95,7 +100,7 @@ export function termMatch(
     const weight: unknown = vacancy[term];
     if (typeof weight === 'number') sum += weight * article[term]!;
   }
-  return termShare(sum, trust);
+  return sum;
 }
 
 /** The share of the score of texts whose vectors of words have this product. */

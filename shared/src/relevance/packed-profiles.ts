@@ -1,9 +1,8 @@
-import { CodeBook } from '../code-book.js';
-import { emphasized, offerOf, primaryTopic, termShare, topicScale, trustIn } from './match.js';
+import { emphasized, offered, offerOf, primaryTopic, termShare, topicScale, trustIn } from './match.js';
 import type { Need } from './need.js';
 import { Factors, grown, PackedWeights } from './packed-weights.js';
-import { bareNeed, MAX_BEST_PROFILES } from './profile-keys.js';
-import { knownNeed } from './score.js';
+import { bareNeed } from './profile-keys.js';
+import { knownNeed, scoreOf, type Score } from './score.js';
 import { MAX_TERMS, MAX_TOPICS, type ArticleProfile, type VacancyProfile } from './profile.js';
 
 /** Which of the slots are to be found. */
@@ -21,7 +20,7 @@ export interface BestSlots {
 const NO_TOPIC = -1;
 
 /**
- * The match profiles of articles in typed arrays, some 250 bytes each, by slots that the caller numbers from 0. A vacancy is scored
+ * The match profiles of articles in typed arrays, some 200 bytes each, by slots that the caller numbers from 0. A vacancy is scored
  * against one in a twentieth of the time that two objects take, with the same result to the last digit.
  */
 export class PackedProfiles {
@@ -29,48 +28,32 @@ export class PackedProfiles {
   private readonly terms = new PackedWeights(MAX_TERMS, (weight) => weight);
   private readonly needs = new Factors(this.topics.book);
   private readonly wanted = new Factors(this.terms.book);
-  private readonly keys = new CodeBook();
-  private readonly versions = new CodeBook();
-  private bestKeys = new Uint16Array();
-  private bestCounts = new Uint8Array();
-  private versionCodes = new Uint16Array();
   /** The lengths of the articles' offers. */
   private lengths = new Float64Array();
   private primary = new Int16Array();
   private room = 0;
 
-  /** @throws RangeError for a profile with more topics, terms or keys than profiles keep */
-  put(slot: number, { topics, terms, bestProfiles, version }: ArticleProfile): void {
-    if (bestProfiles.length > MAX_BEST_PROFILES) {
-      throw new RangeError(`expected at most ${MAX_BEST_PROFILES} best profiles, found ${bestProfiles.length}`);
-    }
+  /** @throws RangeError for a profile with more topics or terms than profiles keep */
+  put(slot: number, { topics, terms }: ArticleProfile): void {
     this.reserve(slot + 1);
     this.topics.put(slot, topics);
     this.terms.put(slot, terms);
-    bestProfiles.forEach((key, i) => (this.bestKeys[slot * MAX_BEST_PROFILES + i] = this.keys.code(key)));
-    this.bestCounts[slot] = bestProfiles.length;
-    this.versionCodes[slot] = this.versions.code(version);
     this.lengths[slot] = offerOf(topics).length;
     const primary = primaryTopic(topics);
     this.primary[slot] = primary === undefined ? NO_TOPIC : this.topics.book.code(primary);
-  }
-
-  /** The profile as it was put. */
-  at(slot: number): ArticleProfile {
-    const keyAt = (_: unknown, i: number) => this.keys.text(this.bestKeys[slot * MAX_BEST_PROFILES + i]!);
-    return {
-      kind: 'article',
-      version: this.versions.text(this.versionCodes[slot]!),
-      topics: this.topics.at(slot),
-      terms: this.terms.at(slot),
-      bestProfiles: Array.from({ length: this.bestCounts[slot]! }, keyAt),
-    };
   }
 
   /** The topic that most sets the article apart; undefined for one without any. */
   primaryTopicAt(slot: number): string | undefined {
     const code = this.primary[slot]!;
     return code === NO_TOPIC ? undefined : this.topics.book.text(code);
+  }
+
+  /** A score with its reasons. */
+  score(vacancy: VacancyProfile, slot: number): Score {
+    const offer = { topics: offered(this.topics.at(slot)), length: this.lengths[slot]! };
+    const product = this.wanted.during(Object.entries(vacancy.terms), (wanted) => this.terms.product(slot, wanted));
+    return scoreOf(vacancy, offer, product);
   }
 
   /** The scores of slots for a vacancy, in their order: to the last digit what `score` gives. */
@@ -113,9 +96,6 @@ export class PackedProfiles {
     const room = Math.max(slots, Math.ceil(this.room * 1.5), 64);
     this.topics.reserve(room);
     this.terms.reserve(room);
-    this.bestKeys = grown(this.bestKeys, room * MAX_BEST_PROFILES);
-    this.bestCounts = grown(this.bestCounts, room);
-    this.versionCodes = grown(this.versionCodes, room);
     this.lengths = grown(this.lengths, room);
     this.primary = grown(this.primary, room);
     this.room = room;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GRADES, reaches } from './grade.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
-import { comparePlaces, rank, type Candidate } from './ranking.js';
+import { comparePlaces, rank, type ProfiledCandidate } from './ranking.js';
 import { score, scoreValue } from './score.js';
 import { ROLE_KEYS } from './vocabulary/roles.js';
 import { SETTING_KEYS } from './vocabulary/settings.js';
@@ -34,7 +34,7 @@ const article = (): ArticleProfile => ({
 });
 
 /** Forty profiles of which every third is there again; dates and ids collide or cross. */
-function candidates(make: () => MatchProfile): Candidate[] {
+function candidates(make: () => MatchProfile): ProfiledCandidate[] {
   const profiles = Array.from({ length: 40 }, make).flatMap((profile, index) =>
     index % 3 > 0 ? [profile] : [profile, { ...profile }],
   );
@@ -46,7 +46,7 @@ function candidates(make: () => MatchProfile): Candidate[] {
 }
 
 /** Every score with its reasons from the start. */
-function plainlyRanked(target: MatchProfile, list: readonly Candidate[], least: (typeof GRADES)[number]) {
+function plainlyRanked(target: MatchProfile, list: readonly ProfiledCandidate[], least: (typeof GRADES)[number]) {
   return list
     .map((candidate) => ({ candidate, relevance: score(target, candidate.profile) }))
     .filter(({ relevance }) => reaches(relevance.grade, least))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleProfile, vacancyProfile } from './profile.js';
-import { rank, type Candidate } from './ranking.js';
+import { rank, type ProfiledCandidate } from './ranking.js';
 import type { TopicKey } from './vocabulary/topics.js';
 
 const DISPATCHER = vacancyProfile({
@@ -11,11 +11,11 @@ const DISPATCHER = vacancyProfile({
   swornOfficers: null,
 });
 
-function about(topic: TopicKey, id: string, at = '2026-01-01'): Candidate {
+function about(topic: TopicKey, id: string, at = '2026-01-01'): ProfiledCandidate {
   return { id, at: new Date(at), profile: articleProfile({ title: '', text: '', topics: [topic] }) };
 }
 
-const ids = (ranked: { candidate: Candidate }[]): string[] => ranked.map(({ candidate }) => candidate.id);
+const ids = (ranked: { candidate: ProfiledCandidate }[]): string[] => ranked.map(({ candidate }) => candidate.id);
 
 describe('rank', () => {
   it('puts the better match first, then the newer, then the smaller id', () => {

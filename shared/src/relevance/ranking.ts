@@ -8,6 +8,10 @@ export interface Candidate {
   id: string;
   /** When it was published: of equal matches the newer comes first. */
   at: Date;
+}
+
+/** The same with its profile at hand. */
+export interface ProfiledCandidate extends Candidate {
   profile: MatchProfile;
 }
 
@@ -36,28 +40,29 @@ export interface Ranked<C extends Candidate> {
 export class Match<C extends Candidate> implements Ranked<C> {
   private known?: Score;
 
-  /** @param topic what most sets the candidate apart */
+  /** @param topic what most sets the candidate apart @param explain gives the score with its reasons */
   constructor(
-    private readonly target: MatchProfile,
     readonly candidate: C,
     readonly score: number,
     readonly topic: string | undefined,
+    private readonly explain: () => Score,
   ) {}
 
   get relevance(): Score {
-    return (this.known ??= score(this.target, this.candidate.profile));
+    return (this.known ??= this.explain());
   }
 }
 
 /** The candidates that match the target, best first; of equal ones the newest, then the smallest id. */
-export function rank<C extends Candidate>(
+export function rank<C extends ProfiledCandidate>(
   target: MatchProfile,
   candidates: readonly C[],
   options?: RankingOptions,
 ): Ranked<C>[] {
   const matchOf = (candidate: C) => {
     const { profile } = candidate;
-    return new Match(target, candidate, scoreValue(target, profile), primaryTopic(profile.topics));
+    const explain = () => score(target, profile);
+    return new Match(candidate, scoreValue(target, profile), primaryTopic(profile.topics), explain);
   };
   return rankMatches(candidates.map(matchOf), options);
 }

@@ -1,5 +1,5 @@
 import { gradeOf, type Grade } from './grade.js';
-import { offerOf, termMatch, topicMatch, topicShares, trustIn, type Offer } from './match.js';
+import { offerOf, termProduct, termShare, topicMatch, topicShares, trustIn, type Offer } from './match.js';
 import { needOf, type Need } from './need.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
@@ -37,26 +37,29 @@ function pairOf(x: MatchProfile, y: MatchProfile): [VacancyProfile, ArticleProfi
   throw new TypeError(`A score is for a vacancy and an article, not for two of the kind "${x.kind}".`);
 }
 
-/** Both sides of a pair, worked out. */
-function sidesOf(x: MatchProfile, y: MatchProfile) {
-  const [vacancy, article] = pairOf(x, y);
-  return {
-    vacancy,
-    trust: trustIn(vacancy),
-    need: knownNeed(vacancy),
-    offer: remembered(offers, article, ({ topics }) => offerOf(topics)),
-    terms: [vacancy.terms, article.terms] as const,
-  };
+/** What a vacancy needs, worked out once for each profile. */
+export function knownNeed(vacancy: VacancyProfile): Need {
+  return remembered(needs, vacancy, needOf);
 }
+
+const knownOffer = (article: ArticleProfile): Offer => remembered(offers, article, ({ topics }) => offerOf(topics));
 
 /**
  * Scores a vacancy and an article, in either order. Profiles are taken as they are when first seen: do not change one.
  * @throws TypeError on two profiles of one kind
  */
 export function score(x: MatchProfile, y: MatchProfile): Score {
-  const { vacancy, trust, need, offer, terms } = sidesOf(x, y);
-  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), termMatch(...terms, trust));
-  const total = scoreValue(x, y);
+  const [vacancy, article] = pairOf(x, y);
+  return scoreOf(vacancy, knownOffer(article), termProduct(vacancy.terms, article.terms));
+}
+
+/** The score of a vacancy and what an article offers. @param product see `termProduct` */
+export function scoreOf(vacancy: VacancyProfile, offer: Offer, product: number): Score {
+  const need = knownNeed(vacancy);
+  const trust = trustIn(vacancy);
+  const terms = termShare(product, trust);
+  const total = Math.min(1, topicMatch(need, offer, trust) + terms);
+  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), terms);
   return { score: total, grade: gradeOf(total), reasons, model: MODEL };
 }
 
@@ -65,11 +68,8 @@ export function score(x: MatchProfile, y: MatchProfile): Score {
  * @throws TypeError on two profiles of one kind
  */
 export function scoreValue(x: MatchProfile, y: MatchProfile): number {
-  const { trust, need, offer, terms } = sidesOf(x, y);
-  return Math.min(1, topicMatch(need, offer, trust) + termMatch(...terms, trust));
-}
-
-/** What a vacancy needs, worked out once for each profile. */
-export function knownNeed(vacancy: VacancyProfile): Need {
-  return remembered(needs, vacancy, needOf);
+  const [vacancy, article] = pairOf(x, y);
+  const trust = trustIn(vacancy);
+  const terms = termShare(termProduct(vacancy.terms, article.terms), trust);
+  return Math.min(1, topicMatch(knownNeed(vacancy), knownOffer(article), trust) + terms);
 }

@@ -106,6 +106,7 @@ describe('the index of articles', () => {
     const sync = createSync();
     expect(await beside(sync, { now: seconds(2) })).toEqual(['ending']);
     expect(await beside(sync, { now: seconds(3) })).toEqual(['scheduled']);
+    expect(await beside(sync, { now: seconds(2) })).toEqual(['ending']);
   });
 
   test('looks beyond the best that it remembers when most of them are of another language', async () => {

@@ -23,6 +23,16 @@ export interface Readable {
 /** How many of the best of a profile are remembered, whoever may read them now: some are of another language or time. */
 const REMEMBERED = 200;
 
+/** Lists that are kept: of every profile, in two languages. */
+const MOST_LISTS = 2_000;
+
+/** Slots of articles that may be read at every instant from `from` to `until`, exclusive. */
+interface ReadableSlots {
+  slots: readonly number[];
+  from: number;
+  until: number;
+}
+
 /**
  * Every article that has a date of publication, in memory: some 400 bytes each. Rows stay in the database;
  * `ArticleIndexSync` keeps the two equal.
@@ -32,15 +42,17 @@ export class ArticleIndex {
   private readonly entries: (Entry | undefined)[] = [];
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
+  /** By the key of a profile, whoever may read them. */
   private readonly bestOf = new Map<string, readonly number[]>();
+  private readonly readable = new Map<string, ReadableSlots>();
 
   /** Adds an article, or replaces what was known of it. */
   put(article: IndexedArticle): void {
     const slot = this.slots.get(article.id) ?? this.free.pop() ?? this.entries.length;
     this.profiles.put(slot, article.profile);
     this.slots.set(article.id, slot);
-    this.entries[slot] = new Entry(this.profiles, slot, article);
-    this.bestOf.clear();
+    this.entries[slot] = new Entry(article);
+    this.forgetLists();
   }
 
   /** Forgets an article that has no date of publication any more, or is gone. */
@@ -50,7 +62,7 @@ export class ArticleIndex {
     this.slots.delete(id);
     this.entries[slot] = undefined;
     this.free.push(slot);
-    this.bestOf.clear();
+    this.forgetLists();
   }
 
   /**
@@ -60,22 +72,51 @@ export class ArticleIndex {
   matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Match<Candidate>[] {
     const slots = this.best(key, readable, limit);
     const scores = this.profiles.scores(vacancy, slots);
-    return slots.map(
-      (slot, i) => new Match(vacancy, this.entries[slot]!, scores[i]!, this.profiles.primaryTopicAt(slot)),
-    );
+    return slots.map((slot, i) => {
+      const explain = () => this.profiles.score(vacancy, slot);
+      return new Match(this.entries[slot]!, scores[i]!, this.profiles.primaryTopicAt(slot), explain);
+    });
   }
 
-  private best(key: string, readable: Readable, limit: number): readonly number[] {
-    const now = readable.now.getTime();
-    const isReadable = (slot: number) => this.entries[slot]?.isReadable(now, readable.locale) ?? false;
+  /** The list is kept until the next instant at which one of those that it was chosen from comes or goes. */
+  private best(key: string, { now, locale }: Readable, limit: number): readonly number[] {
+    const at = now.getTime();
+    const name = `${key} ${limit} ${locale ?? ''}`;
+    const kept = this.readable.get(name);
+    if (kept && kept.from <= at && at < kept.until) return kept.slots;
+    const made = this.readableAt(key, at, locale, limit);
+    if (this.readable.size >= MOST_LISTS) this.readable.clear();
+    this.readable.set(name, made);
+    return made.slots;
+  }
+
+  private readableAt(key: string, at: number, locale: string | undefined, limit: number): ReadableSlots {
+    const isReadable = (slot: number) => this.entries[slot]?.isReadable(at, locale) ?? false;
+    const remembered = this.rememberedOf(key);
+    const found = remembered.filter(isReadable).slice(0, limit);
+    // With too few of them all articles are looked at, and the list holds for this instant alone.
+    if (found.length < limit && remembered.length === REMEMBERED)
+      return { slots: this.bestAmong(key, limit, isReadable), from: at, until: at + 1 };
+    const dates = remembered.flatMap((slot) => this.entries[slot]!.dates);
+    return {
+      slots: found,
+      from: Math.max(-Infinity, ...dates.filter((date) => date <= at)),
+      until: Math.min(Infinity, ...dates.filter((date) => date > at)),
+    };
+  }
+
+  private rememberedOf(key: string): readonly number[] {
     let remembered = this.bestOf.get(key);
     if (!remembered) {
       remembered = this.bestAmong(key, REMEMBERED, (slot) => this.entries[slot] !== undefined);
       this.bestOf.set(key, remembered);
     }
-    const found = remembered.filter(isReadable).slice(0, limit);
-    const mayBeMore = found.length < limit && remembered.length === REMEMBERED;
-    return mayBeMore ? this.bestAmong(key, limit, isReadable) : found;
+    return remembered;
+  }
+
+  private forgetLists(): void {
+    this.bestOf.clear();
+    this.readable.clear();
   }
 
   private bestAmong(key: string, limit: number, isWanted: (slot: number) => boolean): readonly number[] {
@@ -84,18 +125,14 @@ export class ArticleIndex {
   }
 }
 
-/** An article of the index as a candidate: its profile is unpacked when somebody asks for it. */
+/** An article of the index as a candidate. */
 class Entry implements Candidate {
   readonly id: string;
   private readonly locale: string;
   private readonly from: number;
   private readonly until: number;
 
-  constructor(
-    private readonly profiles: PackedProfiles,
-    private readonly slot: number,
-    { id, locale, publishedAt, withdrawnAt }: IndexedArticle,
-  ) {
+  constructor({ id, locale, publishedAt, withdrawnAt }: IndexedArticle) {
     this.id = id;
     this.locale = locale;
     this.from = publishedAt;
@@ -106,8 +143,9 @@ class Entry implements Candidate {
     return new Date(this.from);
   }
 
-  get profile(): ArticleProfile {
-    return this.profiles.at(this.slot);
+  /** When it comes and goes. */
+  get dates(): number[] {
+    return [this.from, this.until];
   }
 
   isReadable(now: number, locale: string | undefined): boolean {
