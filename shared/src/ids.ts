@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { TypeID, typeid } from 'typeid-js';
+import { fromUUIDBytes, typeid } from 'typeid-js';
 
 /**
  * Public ids are TypeIDs: a prefix that names the kind and 26 characters of Crockford base 32, e.g.
@@ -29,7 +29,7 @@ export function stableId(kind: NodeKind, ...naturalKey: string[]): string {
   const bytes = hash('sha256', JSON.stringify([kind, ...naturalKey]), 'buffer').subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return TypeID.fromUUIDBytes(ID_PREFIXES[kind], bytes).toString();
+  return fromUUIDBytes(ID_PREFIXES[kind], bytes);
 }
 
 /** An id for a thing without a natural key; later ones sort after earlier ones (UUID version 7). */

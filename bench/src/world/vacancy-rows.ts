@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { agencyOfFacts } from '@heartland/jobs/agency/agency-row';
-import { profileOfPosting, vacancyOfPosting } from '@heartland/jobs/feed/vacancy-of-posting';
+import { profileOfPosting, vacancyOfPosting, type ProfileColumns } from '@heartland/jobs/feed/vacancy-of-posting';
 import type { Posting } from '@heartland/jobs/feed/posting';
 import { seedPostings } from '@heartland/jobs/seed/seed-postings';
 import type { AgencyRow } from '@heartland/jobs/agency/agency-csv';
@@ -11,7 +11,7 @@ import { closedWhenOld, instantOf } from './archive.js';
 
 type Agency = ReturnType<typeof agencyOfFacts>;
 type Row = ReturnType<typeof vacancyOfPosting>;
-type Profile = Row['matchProfile'];
+type AgencyType = ProfileColumns['matchProfile']['agencyType'];
 
 /** What decides the vacancies of a world: the same gives the same rows. */
 export interface WorldPlan {
@@ -56,8 +56,7 @@ const LAST_WORDS =
 /** The rows of a world's vacancies by their index, which is their number. */
 export class VacancyRows {
   private readonly agencies: Map<string, Agency>;
-  private readonly examples = new Map<string, Profile[]>();
-  private readonly topics = new WeakMap<Profile, Pick<Row, 'topics' | 'topicKeys'>>();
+  private readonly examples = new Map<string, ProfileColumns[]>();
   private readonly kinds = new Map<string, Map<string, string>>();
 
   constructor(private readonly plan: WorldPlan) {
@@ -79,19 +78,12 @@ export class VacancyRows {
       // The feed of a world is not read again, so a checksum of the id does as well as one of the whole posting.
       const checksum = hash('sha256', `${this.plan.seed} ${posting.externalId}`);
       const row = vacancyOfPosting(posting, checksum, agency, FEED.id, this.plan.now, profile);
-      yield { posting, row: { ...row, ...this.sharedOf(profile, row), number: number++ } };
+      yield { posting, row: Object.assign(row, { number: number++ }) };
     }
   }
 
   private agencyOf({ agency }: Posting): Agency {
     return this.agencies.get(agency.ori!)!;
-  }
-
-  /** One object for all vacancies of a profile: it is written as text once. */
-  private sharedOf(profile: Profile, { topics, topicKeys }: Row): Pick<Row, 'topics' | 'topicKeys'> {
-    let shared = this.topics.get(profile);
-    if (!shared) this.topics.set(profile, (shared = { topics, topicKeys }));
-    return shared;
   }
 
   private keepExample(posting: Posting): void {
@@ -106,13 +98,13 @@ export class VacancyRows {
    * A profile takes up to a millisecond, a million of them a quarter of an hour. So a vacancy has that of one of the
    * first eight of its role, setting and agency type, which is its own but for the weights of topics and terms.
    */
-  private profileOf(posting: Posting, agency: Agency, number: number): Profile {
+  private profileOf(posting: Posting, agency: Agency, number: number): ProfileColumns {
     const examples = this.examples.get(this.kindOf(posting, agency));
     return examples ? examples[number % examples.length]! : profileOfPosting(posting, agency);
   }
 
   private kindOf({ title, description }: Posting, agency: Agency): string {
-    const agencyType = agency.type as Profile['agencyType'];
+    const agencyType = agency.type as AgencyType;
     const { population, swornCount: swornOfficers } = agency;
     const setting = settingOf({ agencyType, population, swornOfficers, text: `${title}. ${description}` });
     const employer = `${setting} ${agencyType}`;

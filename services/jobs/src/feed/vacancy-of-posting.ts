@@ -19,6 +19,14 @@ export function checksumOf(posting: Posting): string {
 /** Ends a slug so that two adverts of one title and agency differ. */
 const slugSuffix = (id: string): string => id.slice(-6);
 
+/** The match profile of a vacancy and what follows from it: the costly part of its row. */
+export type ProfileColumns = Pick<Vacancy, 'matchProfile' | 'profileKey' | 'topics' | 'topicKeys'>;
+
+function columnsOf(profile: VacancyProfile): ProfileColumns {
+  const topics = classifiedTopics(profile.topics);
+  return { matchProfile: profile, profileKey: profileKey(profile), topics, topicKeys: topics.map(({ key }) => key) };
+}
+
 function classifiedTopics(topics: Record<string, number>): ClassifiedTopic[] {
   return Object.entries(topics)
     .map(([key, weight]) => ({ key, weight }))
@@ -27,25 +35,29 @@ function classifiedTopics(topics: Record<string, number>): ClassifiedTopic[] {
 }
 
 function regionCodesOf({ locations }: Posting, agency: Agency): string[] {
-  const stated = locations.flatMap(({ regionCode }) => regionCode ?? []);
-  return stated.length > 0 ? [...new Set(stated)] : [agency.regionCode].filter((code) => code !== null);
+  const codes: string[] = [];
+  for (const { regionCode } of locations) if (regionCode && !codes.includes(regionCode)) codes.push(regionCode);
+  return codes.length > 0 || agency.regionCode === null ? codes : [agency.regionCode];
 }
 
 function pointsOf({ locations }: Posting): number[] {
-  return locations.flatMap(({ latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [latitude, longitude],
-  );
+  const points: number[] = [];
+  for (const { latitude, longitude } of locations)
+    if (latitude !== null && longitude !== null) points.push(latitude, longitude);
+  return points;
 }
 
-/** The match profile of a posting: the costly part of its row. */
-export function profileOfPosting({ title, description }: Posting, agency: Agency): VacancyProfile {
-  return vacancyProfile({
-    title,
-    text: description,
-    agencyType: agency.type as Posting['agency']['type'],
-    population: agency.population,
-    swornOfficers: agency.swornCount,
-  });
+/** The columns of a posting's match profile. */
+export function profileOfPosting({ title, description }: Posting, agency: Agency): ProfileColumns {
+  return columnsOf(
+    vacancyProfile({
+      title,
+      text: description,
+      agencyType: agency.type as Posting['agency']['type'],
+      population: agency.population,
+      swornOfficers: agency.swornCount,
+    }),
+  );
 }
 
 /** A valid posting of an agency as the row that is stored. */
@@ -55,10 +67,9 @@ export function vacancyOfPosting(
   agency: Agency,
   feedId: string,
   now: Date,
-  profile: VacancyProfile = profileOfPosting(posting, agency),
+  profile: ProfileColumns = profileOfPosting(posting, agency),
 ): Omit<Vacancy, 'number'> {
   const id = stableId('Vacancy', feedId, posting.externalId);
-  const topics = classifiedTopics(profile.topics);
   const annual = posting.pay && annualPay(posting.pay);
   return {
     id,
@@ -71,15 +82,15 @@ export function vacancyOfPosting(
     closedAt: posting.closed && new Date(posting.closed.at),
     closedReason: posting.closed?.reason ?? null,
     agencyId: agency.id,
-    positionType: positionTypeOf(profile.role, posting.requirements.lateralOnly),
+    positionType: positionTypeOf(profile.matchProfile.role, posting.requirements.lateralOnly),
     employmentTypes: posting.employmentTypes,
     workArrangement: posting.workArrangement,
     locations: posting.locations,
     pay: posting.pay,
     requirements: posting.requirements,
     application: posting.application,
-    topics,
-    topicKeys: topics.map(({ key }) => key),
+    topics: profile.topics,
+    topicKeys: profile.topicKeys,
     regionCodes: regionCodesOf(posting, agency),
     points: pointsOf(posting),
     annualPayMin: annual?.min ?? null,
@@ -94,7 +105,7 @@ export function vacancyOfPosting(
     lastSeenAt: now,
     updatedAt: now,
     checksum,
-    matchProfile: profile,
-    profileKey: profileKey(profile),
+    matchProfile: profile.matchProfile,
+    profileKey: profile.profileKey,
   };
 }

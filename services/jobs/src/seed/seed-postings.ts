@@ -29,7 +29,7 @@ export function* seedPostings(
 ): Generator<Posting, void, undefined> {
   if (agencies.length === 0) throw new RangeError('expected at least one agency');
   const family = hashOf(`heartland ${seed}`);
-  const profiles = profilesOf(agencies);
+  const profiles = knownProfilesOf(agencies);
   const firstRound = new Random(family).shuffledPlaces(profiles.length);
   const sums = cumulativeWeights(profiles);
   for (let index = from; index < count; index++) {
@@ -38,6 +38,15 @@ export function* seedPostings(
     const about = now instanceof Date ? now : now(index);
     yield writePosting(externalIdOf(index), profiles[place]!, about.getTime(), random, shortest);
   }
+}
+
+/** The profiles of a list are kept as long as the list: postings are often asked for in parts. */
+const knownProfiles = new WeakMap<readonly AgencyRow[], AgencyProfile[]>();
+
+function knownProfilesOf(agencies: readonly AgencyRow[]): AgencyProfile[] {
+  let profiles = knownProfiles.get(agencies);
+  if (profiles === undefined) knownProfiles.set(agencies, (profiles = profilesOf(agencies)));
+  return profiles;
 }
 
 const externalIdOf = (index: number): string => `seed-${String(index + 1).padStart(6, '0')}`;

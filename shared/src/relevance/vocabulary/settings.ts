@@ -181,6 +181,7 @@ function settingOfText({ agencyType, text = '' }: SettingFacts): SettingKey {
  */
 export function settingOf(facts: SettingFacts): SettingKey {
   if (isSchoolDistrict(facts)) return 'school-district';
-  const steps = isCounty(facts) ? COUNTY_STEPS : CITY_STEPS;
-  return SETTING_OF_TYPE[facts.agencyType] ?? stepOf(steps, facts) ?? settingOfText(facts);
+  const ofType = SETTING_OF_TYPE[facts.agencyType];
+  if (ofType !== undefined) return ofType;
+  return stepOf(isCounty(facts) ? COUNTY_STEPS : CITY_STEPS, facts) ?? settingOfText(facts);
 }
