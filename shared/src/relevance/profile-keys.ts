@@ -1,8 +1,9 @@
-import { offerOf, topicMatch, trustIn, type Offer } from './match.js';
+import { offerOf, topicMatch, topicScale, trustIn } from './match.js';
 import { needOf, type Need } from './need.js';
 import type { ArticleProfile, VacancyProfile } from './profile.js';
 import { ROLE_KEYS, type RoleKey } from './vocabulary/roles.js';
 import { SETTING_KEYS, type SettingKey } from './vocabulary/settings.js';
+import { TOPIC_KEYS } from './vocabulary/topics.js';
 
 /** The part of a key that stands for no role. */
 const NO_ROLE = 'none';
@@ -47,27 +48,39 @@ export function bareNeed(key: string): BareNeed | undefined {
   return BARE_NEEDS.get(key);
 }
 
-function bareScore(key: string, offer: Offer): number {
-  const bare = BARE_NEEDS.get(key);
-  return bare ? topicMatch(bare.need, offer, bare.trust) : 0;
-}
-
 /** The score of an article for the bare profile of a key; 0 for a key that the vocabulary does not know. */
 export function profileScore(key: string, article: ArticleProfile): number {
-  return bareScore(key, offerOf(article.topics));
+  const bare = BARE_NEEDS.get(key);
+  return bare ? topicMatch(bare.need, offerOf(article.topics), bare.trust) : 0;
 }
 
-/** The scores of an article with these topics for the bare profiles that it serves at all. */
-function profileScores(topics: Record<string, number>): { key: string; score: number }[] {
+const BARE_PROFILES = [...BARE_NEEDS].map(([key, bare]) => ({ key, ...bare }));
+
+/** What a topic is worth to every bare profile, in their order. */
+const WORTH: ReadonlyMap<string, Float64Array> = new Map(
+  TOPIC_KEYS.map((topic) => [topic, Float64Array.from(BARE_PROFILES, ({ need }) => need.worth.get(topic) ?? 0)]),
+);
+
+/**
+ * The scores of an article with these topics for every bare profile, in their order: those of `profileScore`, whose sums
+ * are made here topic by topic for all profiles at once.
+ */
+function profileScores(topics: Record<string, number>): Float64Array {
   const offer = offerOf(topics);
-  return allProfileKeys()
-    .map((key) => ({ key, score: bareScore(key, offer) }))
-    .filter(({ score }) => score > 0);
+  const sums = new Float64Array(BARE_PROFILES.length);
+  for (const topic in offer.topics) {
+    const [worth, weight] = [WORTH.get(topic), offer.topics[topic]!];
+    if (worth) for (let place = 0; place < sums.length; place++) sums[place]! += worth[place]! * weight;
+  }
+  return sums.map((sum, place) => sum * topicScale(BARE_PROFILES[place]!.need, offer, BARE_PROFILES[place]!.trust));
 }
 
-/** The keys that an article with these topics serves best, best first. */
+/** The keys that an article with these topics serves best, best first; none that it does not serve at all. */
 export function bestProfileKeys(topics: Record<string, number>): string[] {
-  return profileScores(topics)
+  const scores = profileScores(topics);
+  const least = scores.toSorted().at(-MAX_BEST_PROFILES)!;
+  return BARE_PROFILES.map(({ key }, place) => ({ key, score: scores[place]! }))
+    .filter(({ score }) => score > 0 && score >= least)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, MAX_BEST_PROFILES)
     .map(({ key }) => key);
