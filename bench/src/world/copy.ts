@@ -5,10 +5,10 @@ import { from } from 'pg-copy-streams';
 import type { EntityMetadata } from 'typeorm';
 import { copyField, type CopyColumn } from './copy-text.js';
 
-/** A table as rows are copied into it. */
+/** A table as rows are copied into it; data alone, so that it can be handed to a thread. */
 export interface CopyTarget {
   table: string;
-  columns: (CopyColumn & { name: string; read: (row: object) => unknown; isShared?: boolean })[];
+  columns: (CopyColumn & { name: string; property: string; isShared?: boolean })[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function targetOf({ tableName, columns }: EntityMetadata, shared: readonl
       name: databaseName,
       isArray,
       isJson: type === 'jsonb' || type === 'json',
-      read: (row) => (row as Record<string, unknown>)[propertyName],
+      property: propertyName,
       isShared: shared.includes(propertyName),
     })),
   };
@@ -62,10 +62,11 @@ export async function copyRows(
 }
 
 function fieldWriter(column: CopyTarget['columns'][number]): (row: object) => string {
-  if (!column.isShared) return (row) => copyField(column.read(row), column);
+  const valueOf = (row: object): unknown => (row as Record<string, unknown>)[column.property];
+  if (!column.isShared) return (row) => copyField(valueOf(row), column);
   const fields = new Map<unknown, string>();
   return (row) => {
-    const value = column.read(row);
+    const value = valueOf(row);
     let field = fields.get(value);
     if (field === undefined) fields.set(value, (field = copyField(value, column)));
     return field;

@@ -6,16 +6,23 @@ import type { DataSource } from 'typeorm';
 import { worldArticle } from './article-text.js';
 import { copyRows, targetOf } from './copy.js';
 import type { Phases } from './phases.js';
-import { connect } from './session.js';
+import { connect, inTransaction } from './session.js';
+import { runThread } from './thread.js';
 
-/** A world of articles: where it is written, and what is in it. */
-export interface EditorialWorld {
+/** What decides the articles of a world, and where they are written. */
+export interface ArticlePlan {
   url: string;
   agencies: readonly AgencyRow[];
   seed: number;
   now: Date;
   count: number;
+}
+
+/** A world of articles. */
+export interface EditorialWorld extends ArticlePlan {
   phases: Phases;
+  /** 0 makes the articles in this thread, more in one of their own. */
+  threads: number;
 }
 
 type Rows = ReturnType<typeof rowsOfArticle>;
@@ -24,20 +31,40 @@ type Rows = ReturnType<typeof rowsOfArticle>;
 const BATCH = 1_000;
 
 /** Fills a database of its own in one transaction. False when there was nothing to do. */
-export async function buildEditorialWorld(world: EditorialWorld): Promise<boolean> {
-  const database = createEditorialDatabase({ url: world.url });
-  const client = await connect(world.url);
+export async function buildEditorialWorld({ phases, threads, ...plan }: EditorialWorld): Promise<boolean> {
+  if (await isBuilt(plan.url)) return false;
+  await phases.run({ name: 'Articles', total: plan.count, unit: 'articles' }, async (update) => {
+    let made = 0;
+    const onMade = (more: number) => update((made += more));
+    if (threads > 0) await runThread('./article-thread.js', plan, onMade);
+    else await writeArticles(plan, onMade);
+    return plan.count;
+  });
+  return true;
+}
+
+/** Whether the articles are there; the database is migrated first. */
+async function isBuilt(url: string): Promise<boolean> {
+  const database = createEditorialDatabase({ url });
   try {
     const dataSource = await database.connection();
-    const { rows } = await client.query('select from author limit 1');
-    if (rows.length > 0) return false;
-    await client.query('begin');
-    await world.phases.run({ name: 'Articles', total: world.count, unit: 'articles' }, (update) =>
-      copyArticles(client, dataSource, world, update),
-    );
-    await client.query('commit');
+    return await dataSource.getRepository('Author').exists();
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Writes the articles in one transaction, into a database that is migrated.
+ * @param onMade told how many more articles were made
+ */
+export async function writeArticles(plan: ArticlePlan, onMade: (more: number) => void): Promise<void> {
+  const database = createEditorialDatabase({ url: plan.url });
+  const client = await connect(plan.url);
+  try {
+    const dataSource = await database.connection();
+    await inTransaction(client, () => copyArticles(client, dataSource, plan, onMade));
     await client.query('vacuum (analyze)');
-    return true;
   } finally {
     await client.end();
     await database.close();
@@ -47,9 +74,9 @@ export async function buildEditorialWorld(world: EditorialWorld): Promise<boolea
 async function copyArticles(
   client: Parameters<typeof copyRows>[0],
   dataSource: DataSource,
-  { agencies, seed, now, count }: EditorialWorld,
-  update: (done: number) => void,
-): Promise<number> {
+  { agencies, seed, now, count }: ArticlePlan,
+  onMade: (more: number) => void,
+): Promise<void> {
   const copy = (entity: string, rows: Iterable<object>) =>
     copyRows(client, targetOf(dataSource.getMetadata(entity)), rows);
   await copy('Topic', topicRows());
@@ -63,7 +90,6 @@ async function copyArticles(
     await copy('ArticleAuthor', rows.flatMap(({ authors }) => authors)); // prettier-ignore
     await copy('ArticleTopicLink', rows.flatMap(({ topics }) => topics)); // prettier-ignore
     await copy('ArticleAgency', rows.flatMap((row) => row.agencies)); // prettier-ignore
-    update(from + rows.length);
+    onMade(rows.length);
   }
-  return count;
 }

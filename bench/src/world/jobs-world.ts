@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { agencyOfFacts } from '@heartland/jobs/agency/agency-row';
 import { newId } from '@heartland/shared/ids';
 import type { Client } from 'pg';
@@ -9,6 +7,7 @@ import { dropDefinitions, makeNextDefinition, missingDefinitions } from './index
 import { jobsTargets } from './jobs-targets.js';
 import type { Phases } from './phases.js';
 import { connect, inTransaction } from './session.js';
+import { runThread } from './thread.js';
 import { FEED, VacancyRows, type WorldPlan } from './vacancy-rows.js';
 import { blocksOf, copyBlock, sizeOf } from './world-block.js';
 
@@ -19,9 +18,6 @@ export interface JobsWorld extends WorldPlan {
   /** Threads that make the vacancies where there are several blocks; 0 makes them in this one. */
   threads: number;
 }
-
-/** Megabytes of a thread for rows and texts until they are sent: with less, they are copied about before they are gone. */
-const YOUNG_GENERATION = 64;
 
 /**
  * Fills a database of its own, or goes on where an earlier run was stopped: every block of vacancies is a transaction
@@ -74,8 +70,12 @@ async function begin(client: Client, targets: Targets, { agencies, count, seed, 
   });
 }
 
-async function copyBlocks(client: Client, targets: Targets, { phases, ...world }: JobsWorld): Promise<void> {
-  const { count, threads } = world;
+async function copyBlocks(
+  client: Client,
+  { vacancy: target }: Targets,
+  { phases, url, threads, ...plan }: JobsWorld,
+): Promise<void> {
+  const { count } = plan;
   const { rows: done } = await client.query<{ block: number }>('select block from bench_block');
   const blocks = blocksOf(count).filter((block) => !done.some((it) => it.block === block));
   if (blocks.length === 0) return;
@@ -83,30 +83,17 @@ async function copyBlocks(client: Client, targets: Targets, { phases, ...world }
     const before = count - blocks.reduce((sum, block) => sum + sizeOf(block, count), 0);
     let made = before;
     const onMade = (more: number) => update((made += more));
+    const rows = new VacancyRows(plan);
     if (threads > 0 && blocks.length > 1) {
       const shares = Array.from({ length: threads }, (_, at) => blocks.filter((_block, i) => i % threads === at));
-      await Promise.all(shares.map((share) => copyInThread(world, share, onMade)));
+      const task = (share: number[]): BlockTask => ({ url, target, plan, examples: rows.examples, blocks: share });
+      await Promise.all(shares.map((share) => runThread('./block-thread.js', task(share), onMade)));
     } else {
-      const rows = new VacancyRows(world);
-      for (const block of blocks) await copyBlock(client, targets.vacancy, rows, block, onMade);
+      for (const block of blocks) await copyBlock(client, target, rows, block, onMade);
     }
     update(count);
     return count - before;
   });
-}
-
-async function copyInThread(
-  { url, seed, now, count }: Omit<JobsWorld, 'phases'>,
-  blocks: number[],
-  onMade: (more: number) => void,
-): Promise<void> {
-  const task: BlockTask = { url, seed, now, count, blocks };
-  const worker = new Worker(new URL('./block-thread.js', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-  });
-  worker.on('message', onMade);
-  await once(worker, 'exit');
 }
 
 /** Keys and indexes are made of sorted rows at the end, which takes a fraction of keeping them row by row. */
@@ -119,11 +106,20 @@ async function makeIndexes(client: Client, phases: Phases): Promise<void> {
   });
 }
 
+/**
+ * Long texts lie in tables of their own, which are read by key alone: a vacuum of them finds nothing and gives nothing
+ * for reading and writing gigabytes. Without the count of what was inserted, the server starts none by itself.
+ */
+const LONG_TEXTS_ARE_CLEAN = `
+  select pg_stat_reset_single_table_counters(reltoastrelid) from pg_class
+  where relnamespace = 'public'::regnamespace and reltoastrelid <> 0`;
+
 /** The words are true for all that is there now; services read those of later changes off the vacancies. */
 async function finish(client: Client, phases: Phases): Promise<void> {
   await phases.run({ name: 'Vacuum and statistics', total: 0, unit: 'tables' }, async () => {
     await client.query('alter table vacancy reset (autovacuum_enabled, toast.autovacuum_enabled)');
-    await client.query('vacuum (analyze)');
+    await client.query('vacuum (analyze, process_toast false)');
+    await client.query(LONG_TEXTS_ARE_CLEAN);
     await client.query('update vacancy_word_state set generation = 1, seen = pg_current_snapshot()');
     await client.query('update bench_world set complete = true');
     return 0;

@@ -9,7 +9,7 @@ import { databasesOf, readAgencies, startWorldServer } from './places.js';
 import { phaseTable, sizeTable } from './summary.js';
 
 const ARTICLES = 20_000;
-/** Each keeps a connection of the server busy besides; more than a small machine has cores do not help. */
+/** Those for vacancies; each keeps a connection of the server busy besides, and the articles have one of their own. */
 const THREADS = 2;
 
 const DAY = 86_400_000;
@@ -24,11 +24,13 @@ async function main(): Promise<void> {
   const phases = new Phases();
   const editorial = await ensureDatabase(postgres, names.editorial);
   const agencies = readAgencies();
-  const articles = { url: editorial, count: ARTICLES, seed, now, phases, agencies };
-  if (!(await buildEditorialWorld(articles))) console.log(`${names.editorial} is complete.`);
-  const built = await buildJobsWorld({ url: jobs, count, seed, now, phases, agencies, threads: THREADS });
-  if (!built) console.log(`${names.jobs} is complete: there is nothing to do.`);
-  if (phases.results.length > 0) console.log(`\n${phaseTable(phases.results)}`);
+  const world = { seed, now, phases, agencies, threads: THREADS };
+  const built = await Promise.all([
+    buildJobsWorld({ ...world, url: jobs, count }),
+    buildEditorialWorld({ ...world, url: editorial, count: ARTICLES }),
+  ]);
+  if (!built.includes(true)) console.log('The world is complete: there is nothing to do.');
+  else console.log(`\n${phaseTable(phases)}`);
   console.log(`\n${await sizeTable(jobs)}\n\n${await sizeTable(editorial)}`);
   await postgres.stop();
 }

@@ -53,15 +53,22 @@ const LAST_WORDS =
   'may be amended as the needs of the agency change. Applicants who need an accommodation at any step of the selection ' +
   'should say so when they apply, so that it can be arranged in time.';
 
+/** Columns of some match profiles, by the kind of vacancy that they are taken for. */
+export type Examples = ReadonlyMap<string, readonly ProfileColumns[]>;
+
 /** The rows of a world's vacancies by their index, which is their number. */
 export class VacancyRows {
   private readonly agencies: Map<string, Agency>;
-  private readonly examples = new Map<string, ProfileColumns[]>();
+  readonly examples: Examples;
   private readonly kinds = new Map<string, Map<string, string>>();
 
-  constructor(private readonly plan: WorldPlan) {
+  /** @param examples those of the same plan, where they are at hand: to find them takes seconds */
+  constructor(
+    private readonly plan: WorldPlan,
+    examples?: Examples,
+  ) {
     this.agencies = new Map(plan.agencies.map((row) => [row.ori, agencyOfFacts(row)]));
-    for (const posting of worldPostings(plan, 0, Math.min(EXAMPLES_AMONG, plan.count))) this.keepExample(posting);
+    this.examples = examples ?? this.findExamples();
   }
 
   /** How many vacancies there are. */
@@ -86,12 +93,16 @@ export class VacancyRows {
     return this.agencies.get(agency.ori!)!;
   }
 
-  private keepExample(posting: Posting): void {
-    const agency = this.agencyOf(posting);
-    const kind = this.kindOf(posting, agency);
-    const examples = this.examples.get(kind) ?? [];
-    if (examples.length === 0) this.examples.set(kind, examples);
-    if (examples.length < EXAMPLES) examples.push(profileOfPosting(posting, agency));
+  private findExamples(): Examples {
+    const found = new Map<string, ProfileColumns[]>();
+    for (const posting of worldPostings(this.plan, 0, Math.min(EXAMPLES_AMONG, this.count))) {
+      const agency = this.agencyOf(posting);
+      const kind = this.kindOf(posting, agency);
+      const examples = found.get(kind) ?? [];
+      if (examples.length === 0) found.set(kind, examples);
+      if (examples.length < EXAMPLES) examples.push(profileOfPosting(posting, agency));
+    }
+    return found;
   }
 
   /**

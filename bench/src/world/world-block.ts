@@ -9,9 +9,9 @@ const WORDS: CopyTarget = {
   table: 'vacancy_word',
   columns: ['word', 'block', 'title', 'anywhere'].map((name) => ({
     name,
+    property: name,
     isArray: false,
     isJson: false,
-    read: (row) => (row as Record<string, unknown>)[name],
   })),
 };
 
