@@ -1,6 +1,6 @@
 # One image for the gateway and both services; the command says which: `node services/jobs/dist/main.js`.
 FROM node:24.20.0-bookworm-slim AS manifests
-ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=true
+ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=true MALLOC_ARENA_MAX=1
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY shared/package.json shared/

@@ -1,6 +1,6 @@
 import { graphEnvironment } from './graph.config.js';
 import { graphqlClient, type GraphqlClient } from './graphql-client.js';
-import { PROJECT, startArguments } from '../serve/start-command.js';
+import { PROJECT, startCommand } from '../serve/start-command.js';
 import { startServer, type ServerProcess } from './server-process.js';
 
 /** Clients of the measurement with many. */
@@ -24,10 +24,11 @@ export async function startGraph(
   profile: string | null = null,
 ): Promise<Graph> {
   const profiling = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const start = startCommand();
   const server = await startServer({
-    args: [...profiling, ...startArguments()],
+    args: [...profiling, ...start.args],
     cwd: PROJECT,
-    env: graphEnvironment(databases),
+    env: { ...graphEnvironment(databases), ...start.env },
     ready: /ready: http:\/\/localhost:(\d+)/,
   });
   const one = graphqlClient(server.port, 1);

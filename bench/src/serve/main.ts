@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { exitWith, stopOnSignals } from '@heartland/shared/process';
 import { serveConfig } from './config.js';
-import { PROJECT, startArguments } from './start-command.js';
+import { PROJECT, startCommand } from './start-command.js';
 import { worldArguments } from '../world/arguments.js';
 import { stateOf } from '../world/jobs-world.js';
 import { databasesOf, startWorldServer } from '../world/places.js';
@@ -16,10 +16,12 @@ async function main(): Promise<void> {
     await postgres.stop();
     throw `There is no complete world of ${count} vacancies. Try: npm run bench:world -- --vacancies ${count} --seed ${seed}`;
   }
-  const graph = spawn(process.execPath, startArguments(), {
+  const start = startCommand();
+  const databases = { jobs: postgres.url(names.jobs), editorial: postgres.url(names.editorial) };
+  const graph = spawn(process.execPath, start.args, {
     cwd: PROJECT,
     stdio: 'inherit',
-    env: serveConfig({ jobs: postgres.url(names.jobs), editorial: postgres.url(names.editorial), port }),
+    env: { ...serveConfig({ ...databases, port }), ...start.env },
   });
   const ended = new Promise<number>((resolve) => graph.once('exit', (code) => resolve(code ?? 0)));
   stopOnSignals(async () => {
