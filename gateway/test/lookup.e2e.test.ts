@@ -47,8 +47,9 @@ describe('the slug of an article', () => {
     expect(await lookUp(asked)).toEqual(answer);
   });
 
-  it('is one of its language', async () => {
-    expect(await lookUp(slug, 'es')).toEqual({ status: 'NOT_FOUND', canonicalSlug: null, article: null });
+  it('is read in English where there is nothing in its language, and says so', async () => {
+    const query = `{ articleBySlug(slug: "${slug}", locale: "es-MX") { status article { locale } } }`;
+    expect((await graph.query(query)).data!.articleBySlug).toEqual({ status: 'FOUND', article: { locale: 'en' } });
   });
 });
 

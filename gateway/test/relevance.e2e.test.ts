@@ -25,7 +25,7 @@ async function profiles<Profile>(url: string, table: string): Promise<Profile[]>
 
 it('scores every pair of the seed the same from both sides, with reasons that add up', async () => {
   const vacancies = await profiles<VacancyProfile>(databases.jobs, 'vacancy');
-  const articles = await profiles<ArticleProfile>(databases.editorial, 'article');
+  const articles = await profiles<ArticleProfile>(databases.editorial, 'edition');
   expect(vacancies.length * articles.length).toBeGreaterThan(100_000);
   const unequal: unknown[] = [];
   for (const vacancy of vacancies) {
@@ -117,7 +117,10 @@ it('pages through a ranking once and in order, also when the match of the cursor
   const first = await page(null);
   const editorial = new Client({ connectionString: databases.editorial });
   await editorial.connect();
-  await editorial.query('update article set withdrawn_at = $2 where slug = $1', [slugs[1], NOW]);
+  await editorial.query(
+    'update edition e set live_until = $2 from article a where a.id = e.article_id and a.slug = $1',
+    [slugs[1], NOW],
+  );
   await editorial.end();
   const after = (await page(first.pageInfo.endCursor)).edges.map((edge: { node: { slug: string } }) => edge.node.slug);
   expect(after[0]).toBe(slugs[2]);

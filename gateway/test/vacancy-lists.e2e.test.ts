@@ -84,7 +84,7 @@ async function writeLists(url: string): Promise<void> {
   for (const [index, { id, slug }] of rows.entries()) {
     if (slug === SLUG) continue;
     const blocks = slug === 'becoming-a-911-call-taker-in-a-large-city' ? faulty : lists(index);
-    await client.query('update article set blocks = $2, schema_version = 2 where id = $1', [
+    await client.query('update edition set blocks = $2, schema_version = 2 where article_id = $1', [
       id,
       JSON.stringify(blocks),
     ]);

@@ -87,9 +87,10 @@ async function copyArticles(
       rows.push(rowsOfArticle(worldArticle(index, seed, now, agencies)));
     }
     await copy('Article', rows.map(({ article }) => article)); // prettier-ignore
-    await copy('ArticleAuthor', rows.flatMap(({ authors }) => authors)); // prettier-ignore
-    await copy('ArticleTopicLink', rows.flatMap(({ topics }) => topics)); // prettier-ignore
-    await copy('ArticleAgency', rows.flatMap((row) => row.agencies)); // prettier-ignore
+    await copy('Edition', rows.map(({ edition }) => edition)); // prettier-ignore
+    await copy('EditionAuthor', rows.flatMap(({ authors }) => authors)); // prettier-ignore
+    await copy('EditionTopic', rows.flatMap(({ topics }) => topics)); // prettier-ignore
+    await copy('EditionAgency', rows.flatMap((row) => row.agencies)); // prettier-ignore
     onMade(rows.length);
   }
 }

@@ -148,9 +148,9 @@ describe('a world of articles', () => {
     const [counts] = await ask(
       database,
       `select (select count(*)::int from article) as articles, (select count(*)::int from topic) as topics,
-         (select count(distinct article_id)::int from article_topic) as "withTopics",
-         (select count(distinct article_id)::int from article_author) as "withAuthors",
-         (select count(*)::int from article where jsonb_array_length(match_profile->'bestProfiles') > 0) as "withProfiles"`,
+         (select count(*)::int from edition e where exists (select from edition_topic l where l.edition_id = e.id)) as "withTopics",
+         (select count(*)::int from edition e where exists (select from edition_author l where l.edition_id = e.id)) as "withAuthors",
+         (select count(*)::int from edition where jsonb_array_length(match_profile->'bestProfiles') > 0) as "withProfiles"`,
     );
     expect(counts).toEqual({ articles: 40, topics: 40, withTopics: 40, withAuthors: 40, withProfiles: 40 });
   });

@@ -1,9 +1,12 @@
 import { Database, type DatabaseOptions } from '@heartland/shared/database';
-import { ArticleAgency, ArticleAuthor, ArticleTopicLink, SlugRedirect } from './article/article-links.entity.js';
 import { Article } from './article/article.entity.js';
+import { SlugRedirect } from './article/slug-redirect.entity.js';
 import { Author } from './author/author.entity.js';
+import { EditionAgency, EditionAuthor, EditionTopic } from './edition/edition-links.entity.js';
+import { Edition } from './edition/edition.entity.js';
 import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
+import { Editions1764300000002 } from './migrations/0003-editions.js';
 import { Topic } from './topic/topic.entity.js';
 
 export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
@@ -13,7 +16,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
   return new Database({
     ...options,
     applicationName: 'heartland-editorial',
-    entities: [Article, ArticleAuthor, ArticleTopicLink, ArticleAgency, SlugRedirect, Author, Topic],
-    migrations: [Articles1763800000001, ArticleChanges1763850000001],
+    entities: [Article, SlugRedirect, Edition, EditionAuthor, EditionTopic, EditionAgency, Author, Topic],
+    migrations: [Articles1763800000001, ArticleChanges1763850000001, Editions1764300000002],
   });
 }

@@ -32,7 +32,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     onError: options.onError,
     prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
   });
-  const index = new ArticleIndexSync(() => database.connection());
+  const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
   return createSubgraph({
     name: 'editorial',

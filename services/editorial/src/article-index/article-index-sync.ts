@@ -2,7 +2,7 @@ import { Refreshed } from '@heartland/shared/refreshed';
 import { isLost } from '@heartland/shared/snapshot';
 import type { DataSource } from 'typeorm';
 import { ArticleIndex } from './article-index.js';
-import { ArticleIndexRepository, type ChangedArticle } from './article-index.repository.js';
+import { ArticleIndexRepository, type ChangedEdition } from './article-index.repository.js';
 
 /**
  * Keeps the index equal to the database: it is filled at its first use, and before every answer it takes in what was
@@ -12,7 +12,11 @@ export class ArticleIndexSync {
   private state: { index: ArticleIndex; seen: string } | null = null;
   private readonly refreshed = new Refreshed(() => this.refresh());
 
-  constructor(private readonly connection: () => Promise<DataSource>) {}
+  /** @param clock what readers do not see from now on is not kept */
+  constructor(
+    private readonly connection: () => Promise<DataSource>,
+    private readonly clock: () => Date,
+  ) {}
 
   /** The index with everything in it that was committed before the call. */
   current(): Promise<ArticleIndex> {
@@ -21,27 +25,29 @@ export class ArticleIndexSync {
 
   private async refresh(): Promise<ArticleIndex> {
     const repository = new ArticleIndexRepository(await this.connection());
-    this.state ??= await load(repository);
+    const now = this.clock();
+    this.state ??= await load(repository, now);
     const { index, seen } = this.state;
     const changes = await repository.changesSince(seen);
     if (isLost(seen, changes.seen)) {
       this.state = null;
       return this.refresh();
     }
-    for (const article of changes.articles) take(index, article);
+    for (const edition of changes.editions) take(index, edition, now);
     this.state.seen = changes.seen;
     return index;
   }
 }
 
-async function load(repository: ArticleIndexRepository): Promise<{ index: ArticleIndex; seen: string }> {
+async function load(repository: ArticleIndexRepository, now: Date): Promise<{ index: ArticleIndex; seen: string }> {
   await repository.adoptRestored();
   const index = new ArticleIndex();
-  return { index, seen: await repository.readAll((article) => take(index, article)) };
+  return { index, seen: await repository.readAll(now, (edition) => take(index, edition, now)) };
 }
 
-function take(index: ArticleIndex, { id, locale, publishedAt, withdrawnAt, profile }: ChangedArticle): void {
-  if (publishedAt === null) return index.remove(id);
-  const until = withdrawnAt?.getTime() ?? Infinity;
-  index.put({ id, locale, publishedAt: publishedAt.getTime(), withdrawnAt: until, profile });
+function take(index: ArticleIndex, edition: ChangedEdition, now: Date): void {
+  const { id, articleId, locale, publishedAt, liveFrom, liveUntil, profile } = edition;
+  if (!publishedAt || !liveFrom || (liveUntil && liveUntil <= now)) return index.remove(id);
+  const interval = { liveFrom: liveFrom.getTime(), liveUntil: liveUntil?.getTime() ?? Infinity };
+  index.put({ id, articleId, locale, publishedAt: publishedAt.getTime(), ...interval, profile });
 }

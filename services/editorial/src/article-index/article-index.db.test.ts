@@ -38,20 +38,28 @@ beforeEach(() => dataSource.query('delete from article'));
 interface Facts {
   topic?: TopicKey;
   locale?: string;
-  publishedAt?: Date | null;
+  publishedAt?: Date;
 }
 
 async function insert(id: string, facts: Facts = {}, run: Pick<DataSource, 'query'> = dataSource) {
   const { topic = 'emergency-dispatch', locale = 'en', publishedAt = seconds(-60) } = facts;
   const profile = articleProfile({ title: '', text: '', topics: [topic] });
   await run.query(
-    `insert into article (id, locale, slug, title, summary, blocks, schema_version, published_at, modified_at, match_profile)
-     values ($1, $2, $1, $1, '', '[]', 1, $3, $4, $5)`,
+    `with article as (
+       insert into article (id, locale, slug, translation_group, published_at, version, created_at, changed_at)
+       values ($1, $2, $1, $1, $3, 1, $4, $4) returning id)
+     insert into edition (id, article_id, number, title, summary, blocks, schema_version, noindex, match_profile, stage,
+       live_from, minor, modified_at, created_at)
+     select id || '.1', id, 1, id, '', '[]', 1, false, $5, 'SETTLED', $3, false, $4, $4 from article`,
     [id, locale, publishedAt, NOW, profile],
   );
 }
 
-const createSync = () => new ArticleIndexSync(() => Promise.resolve(dataSource));
+const createSync = () =>
+  new ArticleIndexSync(
+    () => Promise.resolve(dataSource),
+    () => NOW,
+  );
 
 /** The articles beside a dispatcher's vacancy, the best first. */
 async function beside(
@@ -79,11 +87,11 @@ describe('the index of articles', () => {
     const sync = createSync();
     expect(await beside(sync)).toEqual(['first']);
     await insert('second');
-    await dataSource.query(`update article set withdrawn_at = $1 where id = 'first'`, [seconds(-1)]);
+    await dataSource.query(`update edition set live_until = $1 where article_id = 'first'`, [seconds(-1)]);
     statements = [];
     expect(await beside(sync)).toEqual(['second']);
     expect(statements).toHaveLength(1);
-    await dataSource.query(`update article set published_at = null where id = 'second'`);
+    await dataSource.query(`update edition set stage = 'DRAFT', live_from = null where article_id = 'second'`);
     expect(await beside(sync)).toEqual([]);
   });
 
@@ -102,7 +110,7 @@ describe('the index of articles', () => {
   test('reads publication and withdrawal off the dates: nothing is run in between', async () => {
     await insert('scheduled', { publishedAt: seconds(3) });
     await insert('ending');
-    await dataSource.query(`update article set withdrawn_at = $1 where id = 'ending'`, [seconds(3)]);
+    await dataSource.query(`update edition set live_until = $1 where article_id = 'ending'`, [seconds(3)]);
     const sync = createSync();
     expect(await beside(sync, { now: seconds(2) })).toEqual(['ending']);
     expect(await beside(sync, { now: seconds(3) })).toEqual(['scheduled']);
@@ -119,13 +127,13 @@ describe('the index of articles', () => {
 
   test('takes rows that were restored from another cluster once, not for ever', async () => {
     await insert('restored');
-    await dataSource.query(`alter table article disable trigger user`);
-    await dataSource.query(`update article set changed_in = '18446744073709551000'`);
-    await dataSource.query(`alter table article enable trigger user`);
+    await dataSource.query(`alter table edition disable trigger user`);
+    await dataSource.query(`update edition set changed_in = '18446744073709551000'`);
+    await dataSource.query(`alter table edition enable trigger user`);
     const repository = new ArticleIndexRepository(dataSource);
     expect(await beside(createSync())).toEqual(['restored']);
     const [{ seen }] = await dataSource.query(`select pg_current_snapshot()::text as seen`);
-    expect((await repository.changesSince(seen)).articles).toEqual([]);
+    expect((await repository.changesSince(seen)).editions).toEqual([]);
   });
 
   test('shares a reading among those who wait together', async () => {

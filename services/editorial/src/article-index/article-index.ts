@@ -2,14 +2,17 @@ import { PackedProfiles } from '@heartland/shared/relevance/packed-profiles';
 import type { ArticleProfile, VacancyProfile } from '@heartland/shared/relevance/profile';
 import { Match, type Candidate } from '@heartland/shared/relevance/ranking';
 
-/** An article as far as matching needs it. */
-export interface IndexedArticle {
+/** An edition as far as matching needs it. */
+export interface IndexedEdition {
   id: string;
+  articleId: string;
   locale: string;
-  /** Milliseconds; readers see it from here on. */
+  /** Milliseconds; first publication of the article. */
   publishedAt: number;
-  /** Milliseconds; readers see it until here, exclusive; Infinity when nobody has taken it down. */
-  withdrawnAt: number;
+  /** Milliseconds; readers see the edition from here on. */
+  liveFrom: number;
+  /** Milliseconds; readers see it until here, exclusive; Infinity when it has no end. */
+  liveUntil: number;
   profile: ArticleProfile;
 }
 
@@ -34,8 +37,8 @@ interface ReadableSlots {
 }
 
 /**
- * Every article that has a date of publication, in memory: some 400 bytes each. Rows stay in the database;
- * `ArticleIndexSync` keeps the two equal.
+ * Every edition that readers see or will see, in memory: some 400 bytes each. Of an article at most one is readable at an
+ * instant. Rows stay in the database; `ArticleIndexSync` keeps the two equal.
  */
 export class ArticleIndex {
   private readonly profiles = new PackedProfiles();
@@ -46,16 +49,16 @@ export class ArticleIndex {
   private readonly bestOf = new Map<string, readonly number[]>();
   private readonly readable = new Map<string, ReadableSlots>();
 
-  /** Adds an article, or replaces what was known of it. */
-  put(article: IndexedArticle): void {
-    const slot = this.slots.get(article.id) ?? this.free.pop() ?? this.entries.length;
-    this.profiles.put(slot, article.profile);
-    this.slots.set(article.id, slot);
-    this.entries[slot] = new Entry(article);
+  /** Adds an edition, or replaces what was known of it. */
+  put(edition: IndexedEdition): void {
+    const slot = this.slots.get(edition.id) ?? this.free.pop() ?? this.entries.length;
+    this.profiles.put(slot, edition.profile);
+    this.slots.set(edition.id, slot);
+    this.entries[slot] = new Entry(edition);
     this.forgetLists();
   }
 
-  /** Forgets an article that has no date of publication any more, or is gone. */
+  /** Forgets an edition that readers will not see. */
   remove(id: string): void {
     const slot = this.slots.get(id);
     if (slot === undefined) return;
@@ -125,22 +128,24 @@ export class ArticleIndex {
   }
 }
 
-/** An article of the index as a candidate. */
+/** An edition of the index, which makes its article a candidate. */
 class Entry implements Candidate {
   readonly id: string;
   private readonly locale: string;
+  private readonly publishedAt: number;
   private readonly from: number;
   private readonly until: number;
 
-  constructor({ id, locale, publishedAt, withdrawnAt }: IndexedArticle) {
-    this.id = id;
+  constructor({ articleId, locale, publishedAt, liveFrom, liveUntil }: IndexedEdition) {
+    this.id = articleId;
     this.locale = locale;
-    this.from = publishedAt;
-    this.until = withdrawnAt;
+    this.publishedAt = publishedAt;
+    this.from = liveFrom;
+    this.until = liveUntil;
   }
 
   get at(): Date {
-    return new Date(this.from);
+    return new Date(this.publishedAt);
   }
 
   /** When it comes and goes. */
@@ -154,6 +159,6 @@ class Entry implements Candidate {
 
   /** Negative when this one is newer; of the same instant the smaller id. */
   compare(other: Entry): number {
-    return other.from - this.from || (this.id < other.id ? -1 : 1);
+    return other.publishedAt - this.publishedAt || (this.id < other.id ? -1 : 1);
   }
 }

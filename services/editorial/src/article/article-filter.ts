@@ -1,7 +1,7 @@
 import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
-import { statusCondition, type ArticleStatus } from './article.lifecycle.js';
+import { liveCondition, shownEdition, statusCondition, type ArticleStatus } from './article.lifecycle.js';
 import type { ArticleFilter } from './article.args.js';
 
 /** A filter in its one normal form: no members that say nothing, values sorted, statuses said. Cursors are bound to it. */
@@ -18,24 +18,33 @@ export function normalFilter(filter: ArticleFilter | null | undefined): NormalFi
 }
 
 const linkedTo = (table: string, column: string) => (values: unknown, parameters: Parameters) =>
-  `exists (select from ${table} l where l.article_id = a.id and l.${column} = any(${parameters.add(values)}::text[]))`;
+  `exists (select from ${table} l where l.edition_id = e.id and l.${column} = any(${parameters.add(values)}::text[]))`;
 
-/** What each member of the filter says about `article a`. */
+/** What each member of the filter says about `article a` with `edition e`. */
 const CONDITIONS: Record<
   Exclude<keyof ArticleFilter, 'statuses'>,
   (value: unknown, parameters: Parameters) => string
 > = {
-  topicIds: linkedTo('article_topic', 'topic_id'),
-  authorIds: linkedTo('article_author', 'author_id'),
-  agencyIds: linkedTo('article_agency', 'agency_id'),
+  topicIds: linkedTo('edition_topic', 'topic_id'),
+  authorIds: linkedTo('edition_author', 'author_id'),
+  agencyIds: linkedTo('edition_agency', 'agency_id'),
   locale: (value, parameters) => `a.locale = ${parameters.add(value)}`,
 };
 
-/** The filter as one SQL condition over `article a`. */
+/** What the filter is about: an article with the edition that stands for it. */
+export const FILTERED = 'article a join edition e on e.article_id = a.id';
+
+/** The filter as one SQL condition over `article a` with `edition e`; it picks the edition that stands for the article. */
 export function filterCondition(filter: NormalFilter, now: Date, parameters: Parameters): string {
   const conditions = Object.entries(CONDITIONS).flatMap(([name, condition]) =>
     filter[name] === undefined ? [] : [condition(filter[name], parameters)],
   );
   const instant = `${parameters.add(now)}::timestamptz`;
-  return [statusCondition(filter.statuses, instant), ...conditions].join(' and ');
+  return [stands(filter.statuses, instant), ...conditions].join(' and ');
+}
+
+/** Readers see one edition at most, which an index finds; among other statuses the edition has to be chosen. */
+function stands(statuses: readonly ArticleStatus[], instant: string): string {
+  if (statuses.every((status) => status === 'PUBLISHED') && statuses.length > 0) return liveCondition(instant);
+  return `${statusCondition(statuses, instant)} and e.id = ${shownEdition(instant)}`;
 }

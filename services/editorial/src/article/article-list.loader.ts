@@ -19,7 +19,7 @@ export class ArticleLists {
     cursors: CursorCodec,
     private readonly now: Date,
   ) {
-    const keyOf = ({ publishedAt, modifiedAt, id }: ArticleRow) => [(publishedAt ?? modifiedAt).toISOString(), id];
+    const keyOf = ({ publishedAt, changedAt, id }: ArticleRow) => [(publishedAt ?? changedAt).toISOString(), id];
     this.lists = new OwnedLists(repository, articleById, keyOf, cursors);
   }
 

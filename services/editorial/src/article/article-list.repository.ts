@@ -1,14 +1,14 @@
 import type { PageRequest } from '@heartland/shared/connection';
 import { countsOf, pagesOf, type OwnedList, type OwnedListSource } from '@heartland/shared/owned-list';
 import type { DataSource } from 'typeorm';
-import { filterCondition, type NormalFilter } from './article-filter.js';
+import { FILTERED, filterCondition, type NormalFilter } from './article-filter.js';
 
 /** What a list of articles belongs to: nothing, a topic, an author or an agency, by its id. */
 const OWNERS = {
   none: 'true',
-  topic: 'exists (select from article_topic l where l.article_id = a.id and l.topic_id = o.owner)',
-  author: 'exists (select from article_author l where l.article_id = a.id and l.author_id = o.owner)',
-  agency: 'exists (select from article_agency l where l.article_id = a.id and l.agency_id = o.owner)',
+  topic: 'exists (select from edition_topic l where l.edition_id = e.id and l.topic_id = o.owner)',
+  author: 'exists (select from edition_author l where l.edition_id = e.id and l.author_id = o.owner)',
+  agency: 'exists (select from edition_agency l where l.edition_id = e.id and l.agency_id = o.owner)',
 } as const;
 
 export interface ArticleListQuery {
@@ -19,11 +19,11 @@ export interface ArticleListQuery {
 
 /** Newest first; drafts, which have no date, by their last change. The id makes the order total. */
 const listOf = ({ by, filter, now }: ArticleListQuery): OwnedList => ({
-  from: 'article a',
+  from: FILTERED,
   id: 'a.id',
   order: {
     columns: [
-      ['coalesce(a.published_at, a.modified_at)', 'timestamptz'],
+      ['coalesce(a.published_at, a.changed_at)', 'timestamptz'],
       ['a.id', 'text'],
     ],
     descending: true,

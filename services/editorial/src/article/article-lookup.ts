@@ -1,20 +1,18 @@
 import { LookupStatus } from '@heartland/shared/lookup';
-import type { ArticleRow } from './article-row.js';
-import { statusOf } from './article.lifecycle.js';
-
-interface Slugs {
-  bySlug(slug: string, locale: string): Promise<ArticleRow | null>;
-  byFormerSlug(slug: string, locale: string): Promise<ArticleRow | null>;
-}
+import { isLive } from './article.lifecycle.js';
+import type { SluggedArticle } from './article.repository.js';
 
 const nothing = (status: LookupStatus) => ({ status, article: null, canonicalSlug: null });
 
-/** What a slug leads to: a withdrawn article is GONE, a renamed one MOVED; a draft looks like one that never was. */
-export async function lookUp(slug: string, locale: string, articles: Slugs, now: Date) {
-  const current = await articles.bySlug(slug, locale);
-  const article = current ?? (await articles.byFormerSlug(slug, locale));
-  const status = article && statusOf(article, now);
-  if (status === 'UNPUBLISHED') return nothing(LookupStatus.GONE);
-  if (!article || status !== 'PUBLISHED') return nothing(LookupStatus.NOT_FOUND);
-  return { status: current ? LookupStatus.FOUND : LookupStatus.MOVED, article, canonicalSlug: article.slug };
+/**
+ * What a slug leads to: a withdrawn article is GONE, a renamed one MOVED; a draft looks like one that never was.
+ * @param articles that the slug leads to, the best first
+ */
+export function lookUp([article, ...others]: readonly SluggedArticle[], now: Date) {
+  if (article && isLive(article, now)) {
+    const status = article.moved ? LookupStatus.MOVED : LookupStatus.FOUND;
+    return { status, article, canonicalSlug: article.slug };
+  }
+  const wasSeen = [article, ...others].some((it) => it && it.publishedAt !== null && it.publishedAt <= now);
+  return nothing(wasSeen ? LookupStatus.GONE : LookupStatus.NOT_FOUND);
 }

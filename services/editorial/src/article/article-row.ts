@@ -1,7 +1,21 @@
+import type { Edition } from '../edition/edition.entity.js';
 import type { Article } from './article.entity.js';
 
-/** The long columns of an article: each is read when a field needs it. */
-export const LONG_COLUMNS = ['blocks', 'matchProfile'] as const;
+/** What an article shows of the edition that stands for it at an instant; its long columns are read when needed. */
+export const SHOWN_COLUMNS = [
+  'number',
+  'title',
+  'summary',
+  'schemaVersion',
+  'seoTitle',
+  'seoDescription',
+  'noindex',
+  'heroImageId',
+  'stage',
+  'liveFrom',
+  'liveUntil',
+  'modifiedAt',
+] as const satisfies (keyof Edition)[];
 
-/** An article without its long columns: all that lists show. */
-export type ArticleRow = Omit<Article, (typeof LONG_COLUMNS)[number]>;
+/** An article with the edition that stands for it: all that lists show. */
+export type ArticleRow = Article & Pick<Edition, (typeof SHOWN_COLUMNS)[number]> & { editionId: string };

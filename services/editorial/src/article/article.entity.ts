@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ArticleProfile } from '@heartland/shared/relevance/profile';
-import type { Block } from '../body/block.js';
 
-/** A piece of writing in one language. Whether readers see it is read off its dates. */
+/** A document in one language. What it says is in its editions, and whether readers see it is read off their intervals. */
 @Entity('article')
 export class Article {
   @PrimaryColumn('text')
@@ -16,31 +14,22 @@ export class Article {
   @Column('text')
   slug: string;
 
-  @Column('text')
-  title: string;
+  /** The same for all translations of one text: the id of the first of them. Unique per locale. */
+  @Column('text', { name: 'translation_group' })
+  translationGroup: string;
 
-  @Column('text')
-  summary: string;
-
-  /** Blocks of `schemaVersion`. */
-  @Column('jsonb')
-  blocks: Block[];
-
-  @Column('integer', { name: 'schema_version' })
-  schemaVersion: number;
-
-  /** First publication, past or planned; null is a draft. */
+  /** First publication, past or planned: where the first interval of its editions begins; null when there is none. */
   @Column('timestamp with time zone', { name: 'published_at', precision: 3, nullable: true })
   publishedAt: Date | null;
 
-  /** Taken down at this instant. */
-  @Column('timestamp with time zone', { name: 'withdrawn_at', precision: 3, nullable: true })
-  withdrawnAt: Date | null;
+  /** One more after every write to the article or its editions. */
+  @Column('integer')
+  version: number;
 
-  /** Last change that matters to readers. */
-  @Column('timestamp with time zone', { name: 'modified_at', precision: 3 })
-  modifiedAt: Date;
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3 })
+  createdAt: Date;
 
-  @Column('jsonb', { name: 'match_profile' })
-  matchProfile: ArticleProfile;
+  /** Last write to the article or its editions. */
+  @Column('timestamp with time zone', { name: 'changed_at', precision: 3 })
+  changedAt: Date;
 }

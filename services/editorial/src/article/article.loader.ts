@@ -1,41 +1,9 @@
-import { loaderOfMany, loaderOfOne } from '@heartland/shared/batch';
+import { loaderOfOne } from '@heartland/shared/batch';
 import type { ArticleRepository } from './article.repository.js';
 
-/** Articles by their id, published or not. */
-export const createArticleById = (articles: ArticleRepository) =>
+/** Articles by their id, published or not, each with the edition that stands for it at the instant. */
+export const createArticleById = (articles: ArticleRepository, now: Date) =>
   loaderOfOne(
-    (ids) => articles.byIds(ids),
+    (ids) => articles.byIds(ids, now),
     (article) => article.id,
-  );
-
-/** Bodies of articles by the id of the article. */
-export const createBlocksById = (articles: ArticleRepository) =>
-  loaderOfOne(
-    (ids) => articles.blocksByIds(ids),
-    ({ id }) => id,
-  );
-
-/** What vacancies are matched by, by the id of the article. */
-export const createMatchProfileById = (articles: ArticleRepository) =>
-  loaderOfOne(
-    (ids) => articles.profilesByIds(ids),
-    ({ id }) => id,
-  );
-
-export const createAuthorLinks = (articles: ArticleRepository) =>
-  loaderOfMany(
-    (ids) => articles.authorLinks(ids),
-    (link) => link.articleId,
-  );
-
-export const createTopicLinks = (articles: ArticleRepository) =>
-  loaderOfMany(
-    (ids) => articles.topicLinks(ids),
-    (link) => link.articleId,
-  );
-
-export const createAgencyLinks = (articles: ArticleRepository) =>
-  loaderOfMany(
-    (ids) => articles.agencyLinks(ids),
-    (link) => link.articleId,
   );

@@ -1,70 +1,54 @@
-import type { ArticleProfile } from '@heartland/shared/relevance/profile';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Block } from '../body/block.js';
-import { ArticleAgency, ArticleAuthor, ArticleTopicLink } from './article-links.entity.js';
-import { LONG_COLUMNS, type ArticleRow } from './article-row.js';
+import { Edition } from '../edition/edition.entity.js';
+import { columnsOf } from '../row-columns.js';
+import { SHOWN_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';
+import { liveCondition, shownEdition } from './article.lifecycle.js';
 
-/** Reads articles as they are, without their long columns: a list shows little of what a text weighs. */
+/** An article that a slug leads to, and how. */
+export interface SluggedArticle extends ArticleRow {
+  /** The slug is one that it had before. */
+  moved: boolean;
+  /** Read with it: who asks for a page by its slug wants the text. */
+  blocks: Block[];
+}
+
+/** Reads articles, each with the edition that stands for it at an instant. */
 export class ArticleRepository {
   private readonly row: string;
 
   constructor(private readonly dataSource: DataSource) {
-    this.row = dataSource
-      .getMetadata(Article)
-      .columns.filter(({ propertyName }) => !LONG_COLUMNS.includes(propertyName as never))
-      .map(({ databaseName, propertyName }) => `a.${databaseName} as "${propertyName}"`)
-      .join(', ');
+    const article = columnsOf(dataSource, Article, 'a');
+    const edition = columnsOf(dataSource, Edition, 'e', (property) => SHOWN_COLUMNS.includes(property as never));
+    this.row = `${article}, ${edition}, e.id as "editionId"`;
   }
 
-  byIds(ids: readonly string[]): Promise<ArticleRow[]> {
-    return this.dataSource.query(`select ${this.row} from article a where a.id = any($1::text[])`, [ids]);
-  }
-
-  blocksByIds(ids: readonly string[]): Promise<{ id: string; blocks: Block[] }[]> {
-    return this.dataSource.query(`select a.id, a.blocks from article a where a.id = any($1::text[])`, [ids]);
-  }
-
-  profilesByIds(ids: readonly string[]): Promise<{ id: string; matchProfile: ArticleProfile }[]> {
+  byIds(ids: readonly string[], now: Date): Promise<ArticleRow[]> {
     return this.dataSource.query(
-      `select a.id, a.match_profile as "matchProfile" from article a where a.id = any($1::text[])`,
-      [ids],
+      `select ${this.row} from article a join edition e on e.id = ${shownEdition('$2::timestamptz')}
+       where a.id = any($1::text[])`,
+      [ids, now],
     );
   }
 
-  async bySlug(slug: string, locale: string): Promise<ArticleRow | null> {
-    const rows: ArticleRow[] = await this.dataSource.query(
-      `select ${this.row} from article a where a.slug = $1 and a.locale = $2`,
-      [slug, locale],
+  /**
+   * The articles that a slug leads to, the best first: those that readers see before others, then in the order of the
+   * locales, and what has the slug before what had it.
+   */
+  bySlug(slug: string, locales: readonly string[], now: Date): Promise<SluggedArticle[]> {
+    return this.dataSource.query(
+      `select ${this.row}, e.blocks, s.moved
+       from unnest($2::text[]) with ordinality l(locale, place)
+       cross join lateral (
+         select a.id, false as moved from article a where a.locale = l.locale and a.slug = $1
+         union all
+         select r.article_id, true from slug_redirect r where r.locale = l.locale and r.from_slug = $1
+       ) s
+       join article a on a.id = s.id
+       join edition e on e.id = ${shownEdition('$3::timestamptz')}
+       order by (${liveCondition('$3::timestamptz')}) desc, l.place, s.moved`,
+      [slug, locales, now],
     );
-    return rows[0] ?? null;
-  }
-
-  /** The article that had this slug before. */
-  async byFormerSlug(slug: string, locale: string): Promise<ArticleRow | null> {
-    const rows: ArticleRow[] = await this.dataSource.query(
-      `select ${this.row} from slug_redirect r join article a on a.id = r.article_id
-       where r.from_slug = $1 and r.locale = $2`,
-      [slug, locale],
-    );
-    return rows[0] ?? null;
-  }
-
-  authorLinks(articleIds: readonly string[]): Promise<ArticleAuthor[]> {
-    return this.dataSource
-      .getRepository(ArticleAuthor)
-      .find({ where: { articleId: In([...articleIds]) }, order: { position: 'ASC' } });
-  }
-
-  topicLinks(articleIds: readonly string[]): Promise<ArticleTopicLink[]> {
-    return this.dataSource
-      .getRepository(ArticleTopicLink)
-      .find({ where: { articleId: In([...articleIds]) }, order: { position: 'ASC' } });
-  }
-
-  agencyLinks(articleIds: readonly string[]): Promise<ArticleAgency[]> {
-    return this.dataSource
-      .getRepository(ArticleAgency)
-      .find({ where: { articleId: In([...articleIds]) }, order: { agencyId: 'ASC' } });
   }
 }

@@ -69,25 +69,28 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleBody, { description: 'The text.' })
-  async body(@Root() { id, schemaVersion }: ArticleRow, @Ctx() { blocksOf }: EditorialContext): Promise<StoredBody> {
-    return { blocks: await blocksOf(id), schemaVersion };
+  async body(
+    @Root() { editionId, schemaVersion }: ArticleRow,
+    @Ctx() { blocksOf }: EditorialContext,
+  ): Promise<StoredBody> {
+    return { blocks: await blocksOf(editionId), schemaVersion };
   }
 
   @FieldResolver(() => MatchProfileScalar)
-  matchProfile(@Root() { id }: ArticleRow, @Ctx() { matchProfileOf }: EditorialContext): Promise<MatchProfile> {
-    return matchProfileOf(id);
+  matchProfile(@Root() { editionId }: ArticleRow, @Ctx() { matchProfileOf }: EditorialContext): Promise<MatchProfile> {
+    return matchProfileOf(editionId);
   }
 
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [AuthorType], { description: 'Who wrote it, in the order of the by-line.' })
-  authors(@Root() { id }: ArticleRow, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
-    return authorsOf(id);
+  authors(@Root() { editionId }: ArticleRow, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
+    return authorsOf(editionId);
   }
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
-  topics(@Root() { id }: ArticleRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
-    return topicsOf(id);
+  topics(@Root() { editionId }: ArticleRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+    return topicsOf(editionId);
   }
 
   @Directive('@listSize(assumedSize: 5)')
@@ -95,8 +98,8 @@ export class ArticleResolver {
     nullable: 'items',
     description: 'Agencies that it is about; null in the place of one while the jobs subgraph is down.',
   })
-  async agencies(@Root() { id }: ArticleRow, @Ctx() { agencyLinks }: EditorialContext): Promise<AgencyType[]> {
-    return (await agencyLinks.load(id)).map(({ agencyId }) => ({ ref: agencyId }));
+  async agencies(@Root() { editionId }: ArticleRow, @Ctx() { agenciesOf }: EditorialContext): Promise<AgencyType[]> {
+    return (await agenciesOf(editionId)).map(({ agencyId }) => ({ ref: agencyId }));
   }
 }
 

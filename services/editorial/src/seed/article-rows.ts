@@ -1,44 +1,65 @@
 import { stableId } from '@heartland/shared/ids';
-import { articleProfile } from '@heartland/shared/relevance/profile';
 import type { Article } from '../article/article.entity.js';
+import type { SlugRedirect } from '../article/slug-redirect.entity.js';
 import { BLOCKS_VERSION } from '../body/block.js';
-import { plainTextOf } from '../body/plain-text.js';
+import { editionId, editionRows } from '../edition/edition-rows.js';
+import type { Edition } from '../edition/edition.entity.js';
 import type { ArticleFile } from './article-file.js';
-
-/** Weight of a topic that the editor chose and that the words of the text hardly show. */
-const LEAST_WEIGHT = 0.1;
 
 /** When a draft without dates was last changed. */
 const DRAFTED = '2026-10-01T09:00:00Z';
 
-/** An article file as the rows that are stored. */
+/** An article file as the rows that are stored: an article of one edition. */
 export function rowsOfArticle(file: ArticleFile) {
   const id = stableId('Article', 'en', file.slug);
-  const profile = articleProfile({ title: file.title, text: plainTextOf(file.blocks), topics: file.topics });
+  const first = editionId(id, 1);
+  const { matchProfile, ...links } = editionRows(first, {
+    title: file.title,
+    blocks: file.blocks,
+    topics: file.topics.map((key) => ({ id: stableId('Topic', key), key })),
+    authorIds: file.authors.map((slug) => stableId('Author', slug)),
+    agencyIds: file.agencies.map((ori) => stableId('Agency', ori)),
+  });
   const publishedAt = file.publishedAt ? new Date(file.publishedAt) : null;
+  const modifiedAt = file.modifiedAt ? new Date(file.modifiedAt) : (publishedAt ?? new Date(DRAFTED));
+  const createdAt = publishedAt ?? modifiedAt;
   const article: Article = {
     id,
     locale: 'en',
     slug: file.slug,
+    translationGroup: id,
+    publishedAt,
+    version: 1,
+    createdAt,
+    changedAt: modifiedAt,
+  };
+  const edition: Edition = {
+    id: first,
+    articleId: id,
+    number: 1,
     title: file.title,
     summary: file.summary,
     blocks: file.blocks,
     schemaVersion: BLOCKS_VERSION,
-    publishedAt,
-    withdrawnAt: file.withdrawnAt ? new Date(file.withdrawnAt) : null,
-    modifiedAt: file.modifiedAt ? new Date(file.modifiedAt) : (publishedAt ?? new Date(DRAFTED)),
-    matchProfile: profile,
+    seoTitle: null,
+    seoDescription: null,
+    noindex: false,
+    heroImageId: null,
+    matchProfile,
+    stage: publishedAt ? 'SETTLED' : 'DRAFT',
+    liveFrom: publishedAt,
+    liveUntil: file.withdrawnAt ? new Date(file.withdrawnAt) : null,
+    minor: false,
+    modifiedAt,
+    createdAt,
+    createdBy: null,
+    comment: null,
   };
-  return {
-    article,
-    authors: file.authors.map((slug, position) => ({ articleId: id, authorId: stableId('Author', slug), position })),
-    topics: file.topics.map((key, position) => ({
-      articleId: id,
-      topicId: stableId('Topic', key),
-      position,
-      weight: Math.max(LEAST_WEIGHT, profile.topics[key] ?? 0),
-    })),
-    agencies: file.agencies.map((ori) => ({ articleId: id, agencyId: stableId('Agency', ori) })),
-    redirects: file.formerSlugs.map((fromSlug) => ({ locale: 'en', fromSlug, articleId: id })),
-  };
+  const redirects = file.formerSlugs.map((fromSlug): SlugRedirect => ({
+    locale: 'en',
+    fromSlug,
+    articleId: id,
+    since: modifiedAt,
+  }));
+  return { article, edition, ...links, redirects };
 }

@@ -4,9 +4,11 @@ import { stableId } from '@heartland/shared/ids';
 import { TOPICS } from '@heartland/shared/relevance/vocabulary/topics';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { parse } from 'yaml';
-import { ArticleAgency, ArticleAuthor, ArticleTopicLink, SlugRedirect } from '../article/article-links.entity.js';
 import { Article } from '../article/article.entity.js';
+import { SlugRedirect } from '../article/slug-redirect.entity.js';
 import { Author } from '../author/author.entity.js';
+import { EditionAgency, EditionAuthor, EditionTopic } from '../edition/edition-links.entity.js';
+import { Edition } from '../edition/edition.entity.js';
 import { Topic } from '../topic/topic.entity.js';
 import { readArticleFile, type ArticleFile } from './article-file.js';
 import { rowsOfArticle } from './article-rows.js';
@@ -58,15 +60,19 @@ export async function seedIfEmpty(
       rows.map(({ article }) => article),
     );
     await insert(
-      ArticleAuthor,
+      Edition,
+      rows.map(({ edition }) => edition),
+    );
+    await insert(
+      EditionAuthor,
       rows.flatMap((row) => row.authors),
     );
     await insert(
-      ArticleTopicLink,
+      EditionTopic,
       rows.flatMap((row) => row.topics),
     );
     await insert(
-      ArticleAgency,
+      EditionAgency,
       rows.flatMap((row) => row.agencies),
     );
     await insert(

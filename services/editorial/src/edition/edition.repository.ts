@@ -1,0 +1,55 @@
+import type { ArticleProfile } from '@heartland/shared/relevance/profile';
+import { In, type DataSource } from 'typeorm';
+import { Author } from '../author/author.entity.js';
+import type { Block } from '../body/block.js';
+import { columnsOf } from '../row-columns.js';
+import { Topic } from '../topic/topic.entity.js';
+import { EditionAgency } from './edition-links.entity.js';
+
+/** Who wrote an edition. */
+export type EditionAuthorRow = Author & { editionId: string };
+
+/** What an edition is about. */
+export type EditionTopicRow = Topic & { editionId: string; position: number; weight: number };
+
+/** Reads what hangs on editions, for all of a request in one statement each. */
+export class EditionRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  blocks(ids: readonly string[]): Promise<{ id: string; blocks: Block[] }[]> {
+    return this.dataSource.query(`select e.id, e.blocks from edition e where e.id = any($1::text[])`, [ids]);
+  }
+
+  profiles(ids: readonly string[]): Promise<{ id: string; matchProfile: ArticleProfile }[]> {
+    return this.dataSource.query(
+      `select e.id, e.match_profile as "matchProfile" from edition e where e.id = any($1::text[])`,
+      [ids],
+    );
+  }
+
+  /** In the order of the by-line. */
+  authors(ids: readonly string[]): Promise<EditionAuthorRow[]> {
+    return this.dataSource.query(
+      `select l.edition_id as "editionId", ${columnsOf(this.dataSource, Author, 'u')}
+       from edition_author l join author u on u.id = l.author_id
+       where l.edition_id = any($1::text[]) order by l.position`,
+      [ids],
+    );
+  }
+
+  /** In the editor's order, the primary topic first. */
+  topics(ids: readonly string[]): Promise<EditionTopicRow[]> {
+    return this.dataSource.query(
+      `select l.edition_id as "editionId", l.position, l.weight, ${columnsOf(this.dataSource, Topic, 't')}
+       from edition_topic l join topic t on t.id = l.topic_id
+       where l.edition_id = any($1::text[]) order by l.position`,
+      [ids],
+    );
+  }
+
+  agencies(ids: readonly string[]): Promise<EditionAgency[]> {
+    return this.dataSource
+      .getRepository(EditionAgency)
+      .find({ where: { editionId: In([...ids]) }, order: { agencyId: 'ASC' } });
+  }
+}

@@ -1,0 +1,19 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/**
+ * The columns of an entity as a select list, each under the name of its property.
+ * @param alias of the table in the statement
+ * @param wanted whether a property is among them; all are when left out
+ */
+export function columnsOf<Entity extends ObjectLiteral>(
+  dataSource: DataSource,
+  entity: EntityTarget<Entity>,
+  alias: string,
+  wanted: (property: keyof Entity & string) => boolean = () => true,
+): string {
+  return dataSource
+    .getMetadata(entity)
+    .columns.filter(({ propertyName }) => wanted(propertyName as keyof Entity & string))
+    .map(({ databaseName, propertyName }) => `${alias}.${databaseName} as "${propertyName}"`)
+    .join(', ');
+}
