@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { workflowRows } from '../services/editorial/src/workflow/workflow-page.js';
 import { ERROR_CODES } from '../shared/src/errors.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,4 +47,11 @@ it('docs/errors.md is the table of the codes', () => {
     ([code, { meaning, retryable }]) => `| \`${code}\` | ${meaning} | ${retryable ? 'yes' : 'no'} |`,
   );
   expect(rows.map((row) => row.replace(/ +\|/g, ' |'))).toEqual(codes);
+});
+
+it('docs/workflow.md is the table of the moves', () => {
+  const rows = matches(read('docs/workflow.md'), /^(\| `.*)$/gm);
+  expect(rows.map((row) => row.replace(/ +\|/g, ' |'))).toEqual(
+    workflowRows().map((row) => row.replace(/ +\|/g, ' |')),
+  );
 });

@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
+import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
 import { answerLive, answerReady } from '@heartland/shared/health';
 import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
 import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
-import { startGateway } from './gateway.js';
+import { startGateway, type RequestContext } from './gateway.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { readSupergraph } from './supergraph.js';
 import type { Transport } from './transport/transport.js';
@@ -25,11 +26,13 @@ export interface App {
 export async function createApp({ transports, internal, logger }: AppOptions): Promise<App> {
   const open = async (contract: 'public' | 'internal') =>
     startGateway({ supergraphSdl: await readSupergraph(contract), transports, logger });
-  const servers: ApolloServer[] = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);
+  const servers: ApolloServer<RequestContext>[] = await Promise.all(
+    internal ? [open('public'), open('internal')] : [open('public')],
+  );
   const files = explorerFiles({ operations: loadOperations() });
   const routes: Record<string, Handler> = {
     '/graphql': graphqlEndpoint(servers[0]!),
-    '/internal/graphql': servers[1] ? graphqlEndpoint(servers[1]) : answerClosed,
+    '/internal/graphql': servers[1] ? graphqlEndpoint(servers[1], [ACTOR_HEADER]) : answerClosed,
     '/health/live': answerLive,
     '/health/ready': answerReady(() =>
       transports.map(({ name, remote, check }) => ({ name, check, optional: remote })),

@@ -10,11 +10,7 @@ const common = (environment: Environment) => ({
   HOST: z.string().default('127.0.0.1'),
   PORT: environmentVariables.port(4000),
   LOG_LEVEL: environmentVariables.logLevel().default('warn'),
-  /** `open` serves /internal/graphql without access control: for development alone. */
-  INTERNAL_API:
-    environment['NODE_ENV'] === 'production'
-      ? z.literal('closed', 'expected "closed" in production').default('closed')
-      : z.enum(['closed', 'open'], 'expected "closed" or "open"').default('closed'),
+  INTERNAL_API: environmentVariables.internalApi(environment),
   /** Milliseconds that a subgraph over HTTP has for an answer. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(60_000).default(2_000),
   JOBS_URL: environmentVariables.httpUrl().optional(),

@@ -12,18 +12,24 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-const folder = new URL('../test/queries/', import.meta.url);
+/** Those for everybody, and those of the desk, which need the internal graph and somebody who acts. */
+const FOLDERS = {
+  public: new URL('../test/queries/', import.meta.url),
+  desk: new URL('../test/queries/desk/', import.meta.url),
+};
 
 /**
- * The operations of `test/queries` in the order of their file names: `NN-Name.graphql`, and beside it
- * `NN-Name.variables.json` when it has variables.
+ * The operations of `test/queries`, or of its folder `desk`, in the order of their file names: `NN-Name.graphql`, and
+ * beside it `NN-Name.variables.json` when it has variables.
  */
-export function loadOperations(): Operation[] {
+export function loadOperations(kind: keyof typeof FOLDERS = 'public'): Operation[] {
+  const folder = FOLDERS[kind];
   const files = readdirSync(folder).sort();
-  return files.filter((file) => file.endsWith('.graphql')).map((file) => loadOperation(file, files));
+  return files.filter((file) => file.endsWith('.graphql')).map((file) => loadOperation(folder, file, files));
 }
 
-function loadOperation(file: string, files: readonly string[]): Operation {
+function loadOperation(folder: URL, file: string, files: readonly string[]): Operation {
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
   const query = read(file);
   const variablesFile = file.replace(/\.graphql$/, '.variables.json');
   return {
@@ -37,8 +43,4 @@ function loadOperation(file: string, files: readonly string[]): Operation {
 /** More lines of comment may follow; they are for the reader of the query. */
 function firstComment(query: string): string {
   return /^#\s*(.*)/.exec(query)?.[1] ?? '';
-}
-
-function read(file: string): string {
-  return readFileSync(new URL(file, folder), 'utf8').replaceAll('\r\n', '\n');
 }

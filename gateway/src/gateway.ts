@@ -2,9 +2,15 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { CodedError, formatError } from '@heartland/shared/errors';
+import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
+
+/** What a request carries from its endpoint to the subgraphs. */
+export interface RequestContext {
+  headers: ForwardedHeaders;
+}
 
 export interface GatewayOptions {
   /** The composed supergraph that is served. */
@@ -38,8 +44,8 @@ const BAD_REQUEST = { http: { status: 400 } };
 const refuseOtherOperations: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, request: { operationName } }) {
-        if (operation?.operation === 'query') return;
+      async didResolveOperation({ schema, operation, request: { operationName } }) {
+        if (operation && schema.getRootType(operation.operation)) return;
         if (operation)
           throw new CodedError(
             'GRAPHQL_VALIDATION_FAILED',
@@ -56,7 +62,11 @@ const refuseOtherOperations: ApolloServerPlugin = {
 };
 
 /** An Apollo Server over the supergraph; every subgraph of it must have a transport. */
-export async function startGateway({ supergraphSdl, transports, logger }: GatewayOptions): Promise<ApolloServer> {
+export async function startGateway({
+  supergraphSdl,
+  transports,
+  logger,
+}: GatewayOptions): Promise<ApolloServer<RequestContext>> {
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -68,7 +78,7 @@ export async function startGateway({ supergraphSdl, transports, logger }: Gatewa
       return dataSourceOf(transport);
     },
   });
-  const server = new ApolloServer({
+  const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -1,9 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { headersNamed } from '@heartland/shared/forwarded-headers';
 import { HttpError, readJson, whileConnected, type Handler } from '@heartland/shared/server';
+import type { RequestContext } from './gateway.js';
 
-/** Serves GraphQL over HTTP: POST with a JSON body, GET for queries. */
-export function graphqlEndpoint(server: ApolloServer): Handler {
+/**
+ * Serves GraphQL over HTTP: POST with a JSON body, GET for queries.
+ * @param forwarded names of headers that the subgraphs get to see
+ */
+export function graphqlEndpoint(server: ApolloServer<RequestContext>, forwarded: readonly string[] = []): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'POST') {
       response.setHeader('allow', 'GET, POST');
@@ -21,7 +26,10 @@ export function graphqlEndpoint(server: ApolloServer): Handler {
       body: request.method === 'POST' ? await readJson(request) : undefined,
     };
     const answer = await whileConnected(response, () =>
-      server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({}) }),
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => ({ headers: headersNamed(forwarded, request.headers) }),
+      }),
     );
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -55,7 +55,13 @@ function openTransports(config: Config, databases: { jobs: string; editorial: st
       : inProcessTransport(openJobs({ ...options, databaseUrl: databases.jobs })),
     config.EDITORIAL_URL
       ? remote('editorial', config.EDITORIAL_URL)
-      : inProcessTransport(openEditorial({ ...options, databaseUrl: databases.editorial })),
+      : inProcessTransport(
+          openEditorial({
+            ...options,
+            databaseUrl: databases.editorial,
+            believeActor: config.INTERNAL_API === 'open',
+          }),
+        ),
   ];
 }
 

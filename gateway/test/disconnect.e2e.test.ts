@@ -9,6 +9,7 @@ import { subgraphHandler } from '@heartland/shared/subgraph-server';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import { GraphQLFloat, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Client } from 'pg';
+import type { RequestContext } from '../src/gateway.js';
 import { graphqlEndpoint } from '../src/graphql-endpoint.js';
 import { httpTransport } from '../src/transport/http.js';
 import { inProcessTransport } from '../src/transport/in-process.js';
@@ -69,7 +70,7 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
       onError: (error) => faults.push(error),
     });
     transport = await transportTo(subgraph);
-    const gateway = new ApolloServer({
+    const gateway = new ApolloServer<RequestContext>({
       schema: schemaOf(() => async (seconds) => {
         const { errors } = await transport.send({ query: queryOf(seconds) });
         if (errors) throw new Error(errors[0]!.message);

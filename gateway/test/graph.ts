@@ -1,5 +1,6 @@
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
+import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
 import { listen, type HttpServer } from '@heartland/shared/server';
 import { subgraphHandler } from '@heartland/shared/subgraph-server';
 import type { Subgraph } from '@heartland/shared/subgraph-runtime';
@@ -29,6 +30,8 @@ export interface GraphResult {
 export interface Graph {
   address: string;
   query(query: string, variables?: Record<string, unknown>, path?: string): Promise<GraphResult>;
+  /** Asks the internal graph as somebody of the desk, e.g. `ruth-halvorsen;role=EDITOR`. */
+  queryAs(actor: string, query: string, variables?: Record<string, unknown>): Promise<GraphResult>;
   /** Fetches that the gateway sent since the last call, by subgraph, and SQL statements of the services. */
   counts(): { fetches: string[]; statements: string[] };
   stopEditorial(): Promise<void>;
@@ -62,7 +65,7 @@ async function seededTemplates(): Promise<{ jobs: string; editorial: string }> {
     ),
     editorial: await templateDatabase(
       'seeded_editorial',
-      fill((databaseUrl) => openEditorial({ ...options, databaseUrl })),
+      fill((databaseUrl) => openEditorial({ ...options, databaseUrl, believeActor: false })),
     ),
   };
 }
@@ -97,7 +100,7 @@ export async function startGraph({
   const options = { ...silent, seed: false, clock, onStatement: (sql: string) => void statements.push(sql) };
   const subgraphs = [
     openJobs({ ...options, databaseUrl: jobsUrl }),
-    openEditorial({ ...options, databaseUrl: editorialUrl }),
+    openEditorial({ ...options, databaseUrl: editorialUrl, believeActor: internal }),
   ];
   const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
   if (without) await servers[subgraphs.findIndex(({ name }) => name === without)]!.close();
@@ -110,6 +113,8 @@ export async function startGraph({
   return {
     address,
     query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
+    queryAs: (actor, query, variables) =>
+      post(`${address}/internal/graphql`, { query, variables }, { [ACTOR_HEADER]: actor }),
     counts: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
     stopEditorial: async () => {
       await servers[1]?.close();
@@ -142,10 +147,10 @@ function counting(transport: Transport, fetches: string[]): Transport {
   };
 }
 
-async function post(url: string, body: object): Promise<GraphResult> {
+async function post(url: string, body: object, headers: Record<string, string> = {}): Promise<GraphResult> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
   const text = await response.text();

@@ -56,6 +56,11 @@ export const environmentVariables = {
   statementTimeout: () =>
     z.coerce.number(MILLISECONDS).int(MILLISECONDS).min(50, MILLISECONDS).max(600_000, MILLISECONDS).default(5_000),
   poolSize: () => z.coerce.number(POOL_SIZE).int(POOL_SIZE).min(1, POOL_SIZE).max(1_000, POOL_SIZE).default(10),
+  /** `open` serves the internal graph, and believes who its clients say they are: for development alone. */
+  internalApi: (environment: Record<string, string | undefined>) =>
+    environment['NODE_ENV'] === 'production'
+      ? z.literal('closed', 'expected "closed" in production').default('closed')
+      : z.enum(['closed', 'open'], 'expected "closed" or "open"').default('closed'),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Signs cursors. The fallback serves development; production must set its own, or cursors could be forged. */
   cursorSecret: (environment: Record<string, string | undefined>) => {

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   SUBGRAPH_TIMEOUT: { meaning: 'A subgraph did not answer before its deadline.', retryable: true },
   STARTING: { meaning: 'The process has just been started.', retryable: true },
   BAD_REQUEST: { meaning: 'The HTTP request is not a GraphQL request.', retryable: false },
+  UNAUTHENTICATED: { meaning: 'It is not known who you are.', retryable: false },
   FORBIDDEN: { meaning: 'This is not open to you.', retryable: false },
   NOT_FOUND: { meaning: 'There is nothing at this address.', retryable: false },
   METHOD_NOT_ALLOWED: { meaning: 'This address does not answer to that HTTP method.', retryable: false },

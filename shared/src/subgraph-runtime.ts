@@ -9,12 +9,15 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { formatError } from './errors.js';
+import type { ForwardedHeaders } from './forwarded-headers.js';
 
 /** A GraphQL request to a subgraph. */
 export interface SubgraphRequest {
   query: string;
   variables?: Record<string, unknown> | undefined;
   operationName?: string | undefined;
+  /** What the gateway passes on of the client's headers; none when left out. */
+  headers?: ForwardedHeaders | undefined;
 }
 
 export interface SubgraphResponse {
@@ -35,7 +38,7 @@ export interface SubgraphParts {
   name: string;
   schema: GraphQLSchema;
   /** Makes the context of one request; it may wait for the database to come back. */
-  createContext: () => Promise<object>;
+  createContext: (headers: ForwardedHeaders) => Promise<object>;
   check: () => Promise<void>;
   close: () => Promise<void>;
   /** Told of every error that a client does not get to see. */
@@ -63,11 +66,11 @@ export function createSubgraph({ name, schema, createContext, check, close, onEr
     name,
     check,
     close,
-    async execute({ query, variables, operationName }) {
+    async execute({ query, variables, operationName, headers }) {
       const document = operation(query);
       if (Array.isArray(document)) return { errors: document.map((error: GraphQLError) => format(error)) };
       try {
-        const contextValue = await createContext();
+        const contextValue = await createContext(headers ?? {});
         const result = (await execute({
           schema,
           document: document as DocumentNode,

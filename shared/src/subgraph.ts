@@ -16,7 +16,7 @@ export interface SubgraphSchemaOptions {
   orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
   /** By type name: finds the object that a representation stands for. */
   references: Record<string, (reference: never, context: never) => unknown>;
-  /** Directives on enums and scalars, which decorators cannot carry, e.g. `{ MatchProfile: '@inaccessible' }`. */
+  /** Directives on enums, scalars and roots, which decorators cannot carry, e.g. `{ MatchProfile: '@inaccessible' }`. */
   directives: Record<string, string>;
   scalarsMap?: BuildSchemaOptions['scalarsMap'];
 }
@@ -47,7 +47,7 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   return { schema, sdl: `${print(typeDefs)}\n` };
 }
 
-/** Puts directives on the enums and scalars of a document; leaves out the schema definition that printing adds. */
+/** Puts directives on the types of a document; leaves out the schema definition that printing adds. */
 function addDirectives(document: DocumentNode, directives: Record<string, string>): DocumentNode {
   const decorate = <Node extends { name: { value: string }; directives?: readonly ConstDirectiveNode[] | undefined }>(
     node: Node,
@@ -59,6 +59,7 @@ function addDirectives(document: DocumentNode, directives: Record<string, string
     [Kind.SCHEMA_DEFINITION]: () => null,
     [Kind.ENUM_TYPE_DEFINITION]: decorate,
     [Kind.SCALAR_TYPE_DEFINITION]: decorate,
+    [Kind.OBJECT_TYPE_DEFINITION]: decorate,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Kind, parse, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
+import type { RequestContext } from '../gateway.js';
 import type { Transport } from './transport.js';
 
 type Errors = readonly GraphQLFormattedError[];
@@ -10,13 +11,16 @@ const OUTAGES = new Set<unknown>(['DB_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'SUB
 /** A transport in the form that the gateway calls: every error names its subgraph and has a path. */
 export function dataSourceOf(transport: Transport): GraphQLDataSource {
   return {
-    async process({ request }: GraphQLDataSourceProcessOptions) {
+    async process({ request, context }: GraphQLDataSourceProcessOptions) {
       const { query = '', variables, operationName } = request;
-      const { data, errors } = await transport.send({ query, variables, operationName });
+      const { data, errors } = await transport.send({ query, variables, operationName, headers: headersOf(context) });
       return { data: data ?? undefined, errors: errors && explain(errors, transport.name, query) } as never;
     },
   };
 }
+
+/** The gateway asks for the schemas of subgraphs without a client. */
+const headersOf = (context: Partial<RequestContext>) => context.headers ?? {};
 
 function explain(errors: Errors, subgraph: string, query: string): Errors {
   const outages = new Set<unknown>();

@@ -1,5 +1,6 @@
 import { cancelled, currentSignal } from '@heartland/shared/cancellation';
 import { CodedError, type ErrorCode } from '@heartland/shared/errors';
+import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { SubgraphResponse } from '@heartland/shared/subgraph-runtime';
 import { Pool } from 'undici';
 import type { Transport } from './transport.js';
@@ -31,6 +32,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     method: 'GET' | 'POST',
     path: string,
     body: string | null,
+    forwarded: ForwardedHeaders = {},
   ): Promise<{ status: number; json: unknown }> {
     // Not `AbortSignal.any`: in Node 20 a deadline that only a combined signal knows may be lost to garbage collection.
     const giveUp = new AbortController();
@@ -45,7 +47,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
         method,
         path,
         body,
-        headers: body === null ? {} : { 'content-type': 'application/json' },
+        headers: body === null ? {} : { 'content-type': 'application/json', ...forwarded },
         signal: giveUp.signal,
       });
       return { status: response.statusCode, json: await response.body.json() };
@@ -65,9 +67,9 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
   return {
     name,
     remote: true,
-    async send(request) {
+    async send({ headers, ...request }) {
       try {
-        const { status, json } = await exchange('POST', pathname, JSON.stringify(request));
+        const { status, json } = await exchange('POST', pathname, JSON.stringify(request), headers);
         if (status === 200 && isResponse(json)) return json;
         throw new Error(`status ${status} without a GraphQL response`);
       } catch (cause) {

@@ -12,6 +12,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
       DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
+      INTERNAL_API: environmentVariables.internalApi(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -1,59 +1,91 @@
 import type { CursorCodec } from '@heartland/shared/cursor';
+import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { DataSource } from 'typeorm';
 import type { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { ArticleListRepository } from './article/article-list.repository.js';
 import { ArticleLists } from './article/article-list.loader.js';
-import { fallbacksOf } from './article/locale-fallback.js';
 import { lookUp } from './article/article-lookup.js';
+import type { ArticleRow } from './article/article-row.js';
 import { isLive } from './article/article.lifecycle.js';
-import { createArticleById } from './article/article.loader.js';
+import { createArticleById, createSlugHistory, createTranslations } from './article/article.loader.js';
 import { ArticleRepository } from './article/article.repository.js';
+import { fallbacksOf } from './article/locale-fallback.js';
 import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
-import { createEditionLoaders } from './edition/edition.loader.js';
-import { EditionRepository } from './edition/edition.repository.js';
+import { createDesk } from './desk/desk.service.js';
+import { createEditionReaders } from './edition/edition-readers.js';
+import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
+import { Mutations } from './mutation/mutations.service.js';
+import type { EventQueue } from './queue/event-queue.js';
 import { createTopicById, createTopicBySlug } from './topic/topic.loader.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
+import { createWorkflowReaders } from './workflow/workflow-readers.js';
+
+/** What all requests of a process share. */
+export interface Resources {
+  dataSource: DataSource;
+  index: ArticleIndexSync;
+  cursors: CursorCodec;
+  queue: EventQueue;
+  /** Whether the header of development says who acts; otherwise nobody does. */
+  believeActor: boolean;
+}
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, index: ArticleIndexSync, cursors: CursorCodec, now: Date) {
+export function createContext(resources: Resources, headers: ForwardedHeaders, now: Date) {
+  const { dataSource, queue } = resources;
+  const claim = resources.believeActor ? claimedActor(headers) : null;
+  const actor = () => actorOf(claim, async (slug) => (await new AuthorRepository(dataSource).bySlug(slug))?.id ?? null);
+  // What was read before a change is not true after it: the rest of the request reads anew.
+  const readAnew = () => void Object.assign(context, createReaders(resources, claim ? actor : null, now));
+  const mutations = new Mutations(dataSource, actor, queue, now, readAnew);
+  const context = {
+    now,
+    ...createReaders(resources, claim ? actor : null, now),
+    mutations,
+    desk: createDesk(mutations),
+  };
+  return context;
+}
+
+/** @param actor who asks; null is a reader, who sees what is published */
+function createReaders({ dataSource, index, cursors }: Resources, actor: (() => Promise<Actor>) | null, now: Date) {
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
   const lists = new ArticleListRepository(dataSource);
   const articleById = createArticleById(articles, now);
-  const editions = createEditionLoaders(new EditionRepository(dataSource));
+  const editions = createEditionReaders(dataSource, cursors);
+  const slugHistory = createSlugHistory(articles);
+  const translations = createTranslations(articles, now);
   return {
-    now,
+    ...editions,
+    ...createWorkflowReaders(dataSource, actor, now),
     cursors,
     authors,
     authorById: createAuthorById(authors),
     topics,
     topicById: createTopicById(topics),
     topicBySlug: createTopicBySlug(topics),
-    /** An article that readers see. */
+    articleById,
+    isLive: (article: ArticleRow) => isLive(article, now),
+    /** An article that readers see; who acts at the desk sees all. */
     visibleArticle: async (id: string) => {
       const article = await articleById.load(id);
-      return article && isLive(article, now) ? article : null;
+      if (!article || isLive(article, now)) return article;
+      return actor && (await actor()) ? article : null;
     },
     articleLookup: async (slug: string, locale: string) => {
       const found = await articles.bySlug(slug, fallbacksOf(locale), now);
-      for (const { editionId, blocks } of found) editions.blocks.prime(editionId, { id: editionId, blocks });
+      for (const { editionId, blocks } of found) editions.rememberBlocks(editionId, blocks);
       return lookUp(found, now);
     },
     articleLists: new ArticleLists(lists, articleById, cursors, now),
     relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, now),
-    blocksOf: async (editionId: string) => (await editions.blocks.load(editionId))!.blocks,
-    matchProfileOf: async (editionId: string) => (await editions.matchProfile.load(editionId))!.matchProfile,
-    authorsOf: (editionId: string) => editions.authors.load(editionId),
-    topicsOf: async (editionId: string) =>
-      (await editions.topics.load(editionId)).map((topic) => ({
-        topic,
-        weight: topic.weight,
-        primary: topic.position === 0,
-      })),
-    agenciesOf: (editionId: string) => editions.agencies.load(editionId),
+    slugHistoryOf: (id: string) => slugHistory.load(id),
+    translationsOf: async ({ id, translationGroup }: ArticleRow) =>
+      (await translations.load(translationGroup)).filter((other) => other.id !== id),
   };
 }
 

@@ -7,7 +7,9 @@ import { Edition } from './edition/edition.entity.js';
 import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Editions1764300000002 } from './migrations/0003-editions.js';
+import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { Topic } from './topic/topic.entity.js';
+import { WorkflowTransition } from './workflow/workflow-transition.entity.js';
 
 export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
 
@@ -16,7 +18,18 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
   return new Database({
     ...options,
     applicationName: 'heartland-editorial',
-    entities: [Article, SlugRedirect, Edition, EditionAuthor, EditionTopic, EditionAgency, Author, Topic],
+    entities: [
+      Article,
+      SlugRedirect,
+      Edition,
+      EditionAuthor,
+      EditionTopic,
+      EditionAgency,
+      WorkflowTransition,
+      IdempotencyKey,
+      Author,
+      Topic,
+    ],
     migrations: [Articles1763800000001, ArticleChanges1763850000001, Editions1764300000002],
   });
 }

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     cursorSecret: config.CURSOR_SECRET,
     seed: config.SEED === 'on',
+    believeActor: config.INTERNAL_API === 'open',
     onError: (error) => logger.error({ err: error }, 'masked error'),
     log: (line) => logger.info(line),
   });

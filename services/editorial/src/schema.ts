@@ -8,12 +8,18 @@ import { ArticleBodyResolver } from './body/body.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
 import { AuthorType } from './author/author.type.js';
 import type { EditorialContext } from './context.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
+import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
 import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
+import { WorkflowTransitionResolver } from './workflow/workflow.resolver.js';
 
 type Reference = { id: string; ref?: string; slug?: string };
+
+const INTERNAL = '@tag(name: "internal")';
 
 /** The schema of the editorial subgraph and its contract as text. */
 export function buildEditorialSchema(): SubgraphSchema {
@@ -27,6 +33,11 @@ export function buildEditorialSchema(): SubgraphSchema {
       TopicConnectionResolver,
       VacancyResolver,
       AgencyResolver,
+      ArticleEditionsResolver,
+      ArticleEditionResolver,
+      ArticleEditionConnectionResolver,
+      WorkflowTransitionResolver,
+      DeskResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -37,6 +48,13 @@ export function buildEditorialSchema(): SubgraphSchema {
       Vacancy: withMatchProfile,
       Agency: (reference: Reference) => reference,
     },
-    directives: { [MatchProfileScalar.name]: '@inaccessible' },
+    directives: {
+      [MatchProfileScalar.name]: '@inaccessible',
+      Mutation: INTERNAL,
+      UserErrorCode: INTERNAL,
+      EditionStatus: INTERNAL,
+      DeskRole: INTERNAL,
+      Need: INTERNAL,
+    },
   });
 }

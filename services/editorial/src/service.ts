@@ -5,6 +5,8 @@ import { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { buildEditorialSchema } from './schema.js';
+import { EVENT_HANDLERS } from './queue/event-handlers.js';
+import { EventQueue } from './queue/event-queue.js';
 import { seedIfEmpty } from './seed/seed.js';
 
 export interface EditorialServiceOptions {
@@ -14,6 +16,8 @@ export interface EditorialServiceOptions {
   cursorSecret: string;
   /** Fill an empty database with the seed. */
   seed: boolean;
+  /** Whether the header of development says who acts; otherwise nobody may change anything. */
+  believeActor: boolean;
   onError: (error: unknown) => void;
   /** Told in one line what long work is being done. */
   log?: (line: string) => void;
@@ -30,20 +34,35 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     limits: options.limits,
     onStatement: options.onStatement,
     onError: options.onError,
-    prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, options.log) : Promise.resolve()),
+    prepare: async (dataSource) => {
+      await queue.install(dataSource);
+      if (options.seed) await seedIfEmpty(dataSource, options.log);
+    },
   });
+  const queue = new EventQueue(options.databaseUrl, EVENT_HANDLERS, () => database.connection(), options.onError);
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
+  const { believeActor } = options;
+  const resources = async () => {
+    const dataSource = await database.connection();
+    // What is due begins to be done as soon as the database is there; nobody waits for it.
+    void queue.start();
+    return { dataSource, index, cursors, queue, believeActor };
+  };
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
-    createContext: async () => createContext(await database.connection(), index, cursors, clock()),
+    createContext: async (headers) => createContext(await resources(), headers, clock()),
     check: async () => {
       await database.check();
+      await resources();
       // So that no reader waits for its first reading.
       await index.current();
     },
-    close: () => database.close(),
+    close: async () => {
+      await queue.close();
+      await database.close();
+    },
     onError: options.onError,
   });
 }

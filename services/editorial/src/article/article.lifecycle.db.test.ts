@@ -77,7 +77,7 @@ describe('an article and the edition that stands for it', () => {
     await client.connect();
     for (const [place, [, editions]] of CASES.entries()) {
       const dates = editions.flatMap(([, from]) => from ?? []);
-      await client.query(`insert into article values ($1, 'en', $1, $2, $1, 1, $3, $3)`, [
+      await client.query(`insert into article values ($1, 'en', $1, $2, default, $1, 1, $3, $3)`, [
         idOf(place),
         dates[0] ?? null,
         before,

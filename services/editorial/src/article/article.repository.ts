@@ -5,6 +5,7 @@ import { columnsOf } from '../row-columns.js';
 import { SHOWN_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';
 import { liveCondition, shownEdition } from './article.lifecycle.js';
+import type { SlugRedirect } from './slug-redirect.entity.js';
 
 /** An article that a slug leads to, and how. */
 export interface SluggedArticle extends ArticleRow {
@@ -13,6 +14,9 @@ export interface SluggedArticle extends ArticleRow {
   /** Read with it: who asks for a page by its slug wants the text. */
   blocks: Block[];
 }
+
+/** A slug that an article had, with the one that it has. */
+export type FormerSlug = SlugRedirect & { toSlug: string };
 
 /** Reads articles, each with the edition that stands for it at an instant. */
 export class ArticleRepository {
@@ -49,6 +53,25 @@ export class ArticleRepository {
        join edition e on e.id = ${shownEdition('$3::timestamptz')}
        order by (${liveCondition('$3::timestamptz')}) desc, l.place, s.moved`,
       [slug, locales, now],
+    );
+  }
+
+  /** What readers see of all translations of some texts, by language. */
+  ofGroups(groups: readonly string[], now: Date): Promise<ArticleRow[]> {
+    return this.dataSource.query(
+      `select ${this.row} from article a join edition e on e.article_id = a.id
+       where a.translation_group = any($1::text[]) and ${liveCondition('$2::timestamptz')} order by a.locale`,
+      [groups, now],
+    );
+  }
+
+  /** Slugs that articles had before, the newest first. */
+  slugHistory(ids: readonly string[]): Promise<FormerSlug[]> {
+    return this.dataSource.query(
+      `select r.article_id as "articleId", r.locale, r.from_slug as "fromSlug", a.slug as "toSlug", r.since
+       from slug_redirect r join article a on a.id = r.article_id
+       where r.article_id = any($1::text[]) order by r.since desc, r.from_slug`,
+      [ids],
     );
   }
 }

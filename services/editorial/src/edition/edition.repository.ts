@@ -2,9 +2,14 @@ import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
 import { Author } from '../author/author.entity.js';
 import type { Block } from '../body/block.js';
+import { openCondition } from '../article/article.lifecycle.js';
 import { columnsOf } from '../row-columns.js';
 import { Topic } from '../topic/topic.entity.js';
+import { WorkflowTransition } from '../workflow/workflow-transition.entity.js';
+import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
 import { EditionAgency } from './edition-links.entity.js';
+import type { EditionRow } from './edition-row.js';
+import { Edition } from './edition.entity.js';
 
 /** Who wrote an edition. */
 export type EditionAuthorRow = Author & { editionId: string };
@@ -15,6 +20,41 @@ export type EditionTopicRow = Topic & { editionId: string; position: number; wei
 /** Reads what hangs on editions, for all of a request in one statement each. */
 export class EditionRepository {
   constructor(private readonly dataSource: DataSource) {}
+
+  byIds(ids: readonly string[]): Promise<EditionRow[]> {
+    const long = ['blocks', 'matchProfile'];
+    const columns = columnsOf(this.dataSource, Edition, 'e', (property) => !long.includes(property));
+    return this.dataSource.query(
+      `select ${columns}, a.version, exists (select from edition n where n.article_id = e.article_id
+         and n.id <> e.id and n.live_from = e.live_until) as replaced
+       from edition e join article a on a.id = e.article_id where e.id = any($1::text[])`,
+      [ids],
+    );
+  }
+
+  /** The open draft of each article, by its id. */
+  drafts(articleIds: readonly string[]): Promise<{ id: string; articleId: string }[]> {
+    return this.dataSource.query(
+      `select e.id, e.article_id as "articleId" from edition e
+       where e.article_id = any($1::text[]) and ${openCondition()}`,
+      [articleIds],
+    );
+  }
+
+  /** In the order in which they were made. */
+  transitions(ids: readonly string[]): Promise<WorkflowTransition[]> {
+    return this.dataSource
+      .getRepository(WorkflowTransition)
+      .find({ where: { editionId: In([...ids]) }, order: { id: 'ASC' } });
+  }
+
+  async contents(ids: readonly string[]): Promise<(Content & { id: string })[]> {
+    const rows: (Content & { id: string })[] = await this.dataSource.query(
+      `select e.id, ${CONTENT_COLUMNS} from edition e where e.id = any($1::text[])`,
+      [ids],
+    );
+    return rows.map(contentOf);
+  }
 
   blocks(ids: readonly string[]): Promise<{ id: string; blocks: Block[] }[]> {
     return this.dataSource.query(`select e.id, e.blocks from edition e where e.id = any($1::text[])`, [ids]);

@@ -1,0 +1,95 @@
+import { isIdOf } from '@heartland/shared/ids';
+import type { EntityManager } from 'typeorm';
+import { BLOCKS_VERSION } from '../body/block.js';
+import { validateBlocks } from '../body/validate-blocks.js';
+import type { Content } from '../edition/edition-content.js';
+import { UserError, type UserFault } from '../mutation/user-error.js';
+
+/** What may be said of an edition; what is left out is as it was. */
+export interface ContentInput {
+  title?: string | null;
+  summary?: string | null;
+  blocks?: object[] | null;
+  topicIds?: string[] | null;
+  authorIds?: string[] | null;
+  agencyIds?: string[] | null;
+  seo?: { title?: string | null; description?: string | null; noindex?: boolean | null } | null;
+}
+
+/** Characters of a text, and how many of a kind an edition may have. */
+const LIMITS = { title: 200, summary: 500, seoTitle: 200, seoDescription: 500, comment: 1_000, links: 20 };
+
+/**
+ * The content with the input laid over it. All faults are told at once.
+ * @throws UserError INVALID, REQUIRED, NOT_FOUND, BLOCK_INVALID
+ */
+export async function checkedContent(manager: EntityManager, input: ContentInput, base: Content): Promise<Content> {
+  const { title, summary, blocks, topicIds, authorIds, agencyIds, seo } = input;
+  const checked = blocks ? validateBlocks(blocks, ['input', 'blocks']) : null;
+  const faults: UserFault[] = [
+    ...textFaults(['title'], title, LIMITS.title, true),
+    ...textFaults(['summary'], summary, LIMITS.summary),
+    ...textFaults(['seo', 'title'], seo?.title, LIMITS.seoTitle),
+    ...textFaults(['seo', 'description'], seo?.description, LIMITS.seoDescription),
+    ...(checked?.problems ?? []),
+    ...(await linkFaults('topicIds', topicIds, (ids) => knownOf(manager, 'topic', ids))),
+    ...(await linkFaults('authorIds', authorIds, (ids) => knownOf(manager, 'author', ids))),
+    // Agencies live in the other service: an id of one that is not there shows nothing.
+    ...(await linkFaults('agencyIds', agencyIds, async (ids) => ids.filter((id) => isIdOf('Agency', id)))),
+  ];
+  if (faults.length > 0) throw new UserError(...faults);
+  return {
+    ...base,
+    title: title?.trim() ?? base.title,
+    summary: summary?.trim() ?? base.summary,
+    ...(checked?.blocks ? { blocks: checked.blocks, schemaVersion: BLOCKS_VERSION } : {}),
+    topicIds: unique(topicIds) ?? base.topicIds,
+    authorIds: unique(authorIds) ?? base.authorIds,
+    agencyIds: unique(agencyIds) ?? base.agencyIds,
+    seoTitle: seo?.title === undefined ? base.seoTitle : seo.title,
+    seoDescription: seo?.description === undefined ? base.seoDescription : seo.description,
+    noindex: seo?.noindex ?? base.noindex,
+  };
+}
+
+/** @throws UserError INVALID */
+export function checkedComment(comment: string | null | undefined): string | null {
+  const faults = textFaults(['comment'], comment, LIMITS.comment);
+  if (faults.length > 0) throw new UserError(...faults);
+  return comment?.trim() || null;
+}
+
+const unique = (ids: readonly string[] | null | undefined) => ids && [...new Set(ids)];
+
+function fault(code: UserFault['code'], path: readonly string[], message: string): UserFault {
+  return { code, path: ['input', ...path], message };
+}
+
+function textFaults(path: string[], text: string | null | undefined, limit: number, needed = false): UserFault[] {
+  if (text == null) return [];
+  if (needed && text.trim() === '') return [fault('REQUIRED', path, 'Expected words, received none.')];
+  if (text.length <= limit) return [];
+  return [fault('INVALID', path, `Expected at most ${limit} characters, received ${text.length}.`)];
+}
+
+async function linkFaults(
+  member: string,
+  ids: readonly string[] | null | undefined,
+  known: (ids: readonly string[]) => Promise<string[]>,
+): Promise<UserFault[]> {
+  if (!ids || ids.length === 0) return [];
+  if (ids.length > LIMITS.links) {
+    return [fault('INVALID', [member], `Expected at most ${LIMITS.links} ids, received ${ids.length}.`)];
+  }
+  const found = new Set(await known(ids));
+  return ids.flatMap((id, index) =>
+    found.has(id)
+      ? []
+      : [fault('NOT_FOUND', [member, String(index)], `Expected an id of ours, received ${JSON.stringify(id)}.`)],
+  );
+}
+
+async function knownOf(manager: EntityManager, table: 'topic' | 'author', ids: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(`select id from ${table} where id = any($1::text[])`, [ids]);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,42 @@
+/** Every code that a `userErrors` of this subgraph can have, with what it means. */
+export const USER_ERROR_CODES = {
+  INVALID: 'A value is not what was expected.',
+  REQUIRED: 'A value that is needed is missing.',
+  NOT_FOUND: 'There is no such thing.',
+  VERSION_CONFLICT: 'Somebody else has written since; read again.',
+  ILLEGAL_TRANSITION: 'The workflow has no such move from here.',
+  FORBIDDEN_TRANSITION: 'Your role may not make this move.',
+  FORBIDDEN: 'Your role may not change this.',
+  SLUG_TAKEN: 'Another article has this slug, or had it.',
+  LOCALE_TAKEN: 'There is a translation into this language already.',
+  SCHEDULE_IN_PAST: 'The instant has passed.',
+  BLOCK_INVALID: 'A block of the body is not one that may be stored.',
+  IDEMPOTENCY_KEY_REUSED: 'The key was used with another input.',
+} as const;
+
+export type UserErrorCode = keyof typeof USER_ERROR_CODES;
+
+/** What a user can mend in the input of a mutation. */
+export interface UserFault {
+  code: UserErrorCode;
+  /** Says what was expected and what came. */
+  message: string;
+  /** Of the member, from the argument on, e.g. `['input', 'slug']`. */
+  path: string[];
+}
+
+/** Thrown by the work of a mutation: nothing is changed, and the payload tells the faults. */
+export class UserError extends Error {
+  readonly faults: readonly UserFault[];
+
+  constructor(...faults: UserFault[]) {
+    super(faults.map(({ message }) => message).join(' '));
+    this.name = 'UserError';
+    this.faults = faults;
+  }
+}
+
+/** One fault of a member of `input`. */
+export function userError(code: UserErrorCode, member: string | readonly string[], message: string): UserError {
+  return new UserError({ code, message, path: ['input', ...[member].flat()] });
+}
