@@ -22,6 +22,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What a subgraph answers itself, by the beginning of the path. */
+const FORWARDED: Readonly<Record<string, string>> = { '/images/': 'editorial', '/uploads/': 'editorial' };
+
 /** All that the gateway answers, by path. */
 export async function createApp({ transports, internal, logger }: AppOptions): Promise<App> {
   const open = async (contract: 'public' | 'internal') =>
@@ -42,6 +45,9 @@ export async function createApp({ transports, internal, logger }: AppOptions): P
     handler: (request, response) => {
       const route = routes[pathOf(request)];
       if (route) return route(request, response);
+      const owner = FORWARDED[/^\/[^/]*\//.exec(pathOf(request))?.[0] ?? ''];
+      const transport = transports.find(({ name }) => name === owner);
+      if (transport) return transport.forward(request, response);
       if (answerStatic(request, response, files)) return;
       throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
     },

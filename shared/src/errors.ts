@@ -26,13 +26,14 @@ export const ERROR_CODES = {
   SUBGRAPH_UNAVAILABLE: { meaning: 'A subgraph cannot be reached or gave no usable answer.', retryable: true },
   SUBGRAPH_TIMEOUT: { meaning: 'A subgraph did not answer before its deadline.', retryable: true },
   STARTING: { meaning: 'The process has just been started.', retryable: true },
-  BAD_REQUEST: { meaning: 'The HTTP request is not a GraphQL request.', retryable: false },
+  BUSY: { meaning: 'Too much is being worked on; ask again in a moment.', retryable: true },
+  BAD_REQUEST: { meaning: 'The HTTP request is not what this address expects.', retryable: false },
   UNAUTHENTICATED: { meaning: 'It is not known who you are.', retryable: false },
   FORBIDDEN: { meaning: 'This is not open to you.', retryable: false },
   NOT_FOUND: { meaning: 'There is nothing at this address.', retryable: false },
   METHOD_NOT_ALLOWED: { meaning: 'This address does not answer to that HTTP method.', retryable: false },
-  PAYLOAD_TOO_LARGE: { meaning: 'The body of the request is larger than 1 MiB.', retryable: false },
-  UNSUPPORTED_MEDIA_TYPE: { meaning: 'The body of the request is not JSON.', retryable: false },
+  PAYLOAD_TOO_LARGE: { meaning: 'The body of the request is larger than this address takes.', retryable: false },
+  UNSUPPORTED_MEDIA_TYPE: { meaning: 'The body of the request is not of the type that is expected.', retryable: false },
   INTERNAL_SERVER_ERROR: { meaning: 'A fault of ours; it is in the log.', retryable: false },
 } as const satisfies Record<string, { meaning: string; retryable: boolean }>;
 

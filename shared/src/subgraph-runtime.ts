@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { formatError } from './errors.js';
 import type { ForwardedHeaders } from './forwarded-headers.js';
+import { HttpError, type Handler } from './server.js';
 
 /** A GraphQL request to a subgraph. */
 export interface SubgraphRequest {
@@ -32,6 +33,8 @@ export interface Subgraph {
   /** Rejects with a coded error while a part that the subgraph needs is down. */
   check(): Promise<void>;
   close(): Promise<void>;
+  /** Answers over HTTP what it has beside GraphQL: files. @throws HttpError */
+  handler: Handler;
 }
 
 export interface SubgraphParts {
@@ -41,6 +44,8 @@ export interface SubgraphParts {
   createContext: (headers: ForwardedHeaders) => Promise<object>;
   check: () => Promise<void>;
   close: () => Promise<void>;
+  /** What it answers beside GraphQL; nothing when left out. */
+  handler?: Handler;
   /** Told of every error that a client does not get to see. */
   onError: (error: unknown) => void;
 }
@@ -48,7 +53,12 @@ export interface SubgraphParts {
 /** How many parsed operations are kept; the gateway sends the same few again and again. */
 const KEPT_OPERATIONS = 1000;
 
-export function createSubgraph({ name, schema, createContext, check, close, onError }: SubgraphParts): Subgraph {
+const answerNotFound: Handler = () => {
+  throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
+};
+
+export function createSubgraph(parts: SubgraphParts): Subgraph {
+  const { name, schema, createContext, check, close, handler = answerNotFound, onError } = parts;
   const operations = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   function operation(query: string): DocumentNode | readonly GraphQLError[] {
@@ -66,6 +76,7 @@ export function createSubgraph({ name, schema, createContext, check, close, onEr
     name,
     check,
     close,
+    handler,
     async execute({ query, variables, operationName, headers }) {
       const document = operation(query);
       if (Array.isArray(document)) return { errors: document.map((error: GraphQLError) => format(error)) };

@@ -8,7 +8,7 @@ import type { Logger } from './telemetry.js';
 /** Bytes of a fetch: the gateway sends a match profile of about a kilobyte for each of some thousand entities. */
 const FETCH_LIMIT = 32 * 1024 * 1024;
 
-/** What a subgraph answers in a process of its own: `/graphql` for the gateway, and its health. */
+/** What a subgraph answers in a process of its own: `/graphql` for the gateway, its health, and its files. */
 export function subgraphHandler(subgraph: Subgraph): Handler {
   const routes: Record<string, Handler> = {
     '/graphql': async (request, response) => {
@@ -21,8 +21,7 @@ export function subgraphHandler(subgraph: Subgraph): Handler {
     '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),
   };
   return (request, response) => {
-    const route = routes[pathOf(request)];
-    if (!route) throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
+    const route = routes[pathOf(request)] ?? subgraph.handler;
     return route(request, response);
   };
 }

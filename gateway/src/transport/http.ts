@@ -3,6 +3,7 @@ import { CodedError, type ErrorCode } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { SubgraphResponse } from '@heartland/shared/subgraph-runtime';
 import { Pool } from 'undici';
+import { forwardTo } from './forward.js';
 import type { Transport } from './transport.js';
 
 export interface HttpTransportOptions {
@@ -77,6 +78,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
         return { errors: [faultOf(cause).toJSON()] };
       }
     },
+    forward: forwardTo(pool, faultOf),
     async check() {
       const report = await exchange('GET', '/health/ready', null).catch((cause: unknown) => {
         throw faultOf(cause);

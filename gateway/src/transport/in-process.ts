@@ -7,6 +7,7 @@ export function inProcessTransport(subgraph: Subgraph): Transport {
     name: subgraph.name,
     remote: false,
     send: (request) => subgraph.execute(request),
+    forward: subgraph.handler,
     check: () => subgraph.check(),
     close: () => subgraph.close(),
   };

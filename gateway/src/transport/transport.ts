@@ -1,3 +1,4 @@
+import type { Handler } from '@heartland/shared/server';
 import type { SubgraphRequest, SubgraphResponse } from '@heartland/shared/subgraph-runtime';
 
 /** The way to a subgraph, in this process or over HTTP. It never rejects: a failure is a coded error in the response. */
@@ -7,6 +8,8 @@ export interface Transport {
   /** Whether the subgraph runs in another process. */
   readonly remote: boolean;
   send(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Hands on a request for what the subgraph has beside GraphQL. @throws HttpError */
+  readonly forward: Handler;
   /** Rejects with a coded error while the subgraph is not ready. */
   check(): Promise<void>;
   close(): Promise<void>;
