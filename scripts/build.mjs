@@ -138,6 +138,8 @@ const bundleOptions = {
   charset: 'ascii',
   legalComments: 'external',
   conditions: ['source'],
+  // Native code, found beside its package.
+  external: ['sharp'],
   // CommonJS before ESM: `graphql` must be one copy for those who import it and those who require it.
   mainFields: ['main'],
   banner: {

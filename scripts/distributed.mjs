@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installIfMissing } from './install.mjs';
 
 /** Milliseconds until a service that died is started again: long enough to see what the graph answers without it. */
@@ -19,6 +19,7 @@ const { buildIfStale } = await import('./build.mjs');
 await buildIfStale();
 const { defaultDataDirectory, ensureDatabase, startPostgres } = await import('../shared/dist/postgres.js');
 
+const home = defaultDataDirectory(root);
 const children = new Map();
 let postgres;
 let started = false;
@@ -91,6 +92,9 @@ try {
   run('editorial', 'services/editorial/dist/main.js', {
     ...local,
     PORT: editorial,
+    PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${gateway}`,
+    IMAGE_STORE_URL: process.env.IMAGE_STORE_URL || pathToFileURL(join(home, 'images')).href,
+    IMAGE_CACHE_DIRECTORY: process.env.IMAGE_CACHE_DIRECTORY || join(home, 'image-cache'),
     EDITORIAL_DATABASE_URL: await databaseUrl('EDITORIAL_DATABASE_URL', 'heartland_editorial'),
   });
   run('gateway', 'gateway/dist/main.js', {

@@ -25,7 +25,7 @@ function environmentOf(service: string): Record<string, string> {
   const entries = Object.entries(services[service]!.environment).map(([name, value]) => [
     name,
     String(value).replace(
-      /\$\{\w+:-(\w+)\}|\$\{\w+:\?[^}]*\}/g,
+      /\$\{\w+:-([^}]+)\}|\$\{\w+:\?[^}]*\}/g,
       (_all, fallback: string | undefined) => fallback ?? 'x'.repeat(16),
     ),
   ]);

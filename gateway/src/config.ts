@@ -29,6 +29,7 @@ export function gatewayConfig(environment: Environment = process.env) {
 
 /** Configuration of the whole graph in one process. @throws ConfigError that names every fault */
 export function standaloneConfig(environment: Environment = process.env) {
+  const { PUBLIC_URL, IMAGE_STORE_URL, IMAGE_CACHE_DIRECTORY, ...images } = environmentVariables.images(environment);
   const schema = z.object({
     ...common(environment),
     JOBS_DATABASE_URL: environmentVariables.postgresUrl().optional(),
@@ -36,6 +37,10 @@ export function standaloneConfig(environment: Environment = process.env) {
     STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
     DATABASE_POOL_SIZE: environmentVariables.poolSize(),
     CURSOR_SECRET: environmentVariables.cursorSecret(environment),
+    ...images,
+    PUBLIC_URL: PUBLIC_URL.optional(),
+    IMAGE_STORE_URL: IMAGE_STORE_URL.optional(),
+    IMAGE_CACHE_DIRECTORY: IMAGE_CACHE_DIRECTORY.optional(),
     /** `off` leaves empty databases empty. */
     SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
   });

@@ -24,15 +24,21 @@ describe('the example operations', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('are queries, and mutations are internal', () => {
+    const kinds = (of: Operation[]) => new Set(of.flatMap(definitionsOf).map(({ operation }) => operation));
+    expect([...kinds(operations)]).toEqual(['query']);
+    expect([...kinds(loadOperations('images'))]).toContain('mutation');
+  });
+
   it('have no variables when there is no file of variables', () => {
     expect(operations.find(({ name }) => name === 'VacancyList')?.variables).toEqual({});
   });
 });
 
-describe.each(operations)('$name', (operation) => {
-  it('is one query of that name, described in its first line', () => {
+describe.each([...operations, ...loadOperations('images')])('$name', (operation) => {
+  it('is one operation of that name, described in its first line', () => {
     const definitions = definitionsOf(operation);
-    expect(definitions.map(({ operation: kind, name }) => [kind, name?.value])).toEqual([['query', operation.name]]);
+    expect(definitions.map(({ name }) => name?.value)).toEqual([operation.name]);
     expect(operation.description).toMatch(/^[A-Z].+\.$/);
   });
 

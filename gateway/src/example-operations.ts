@@ -12,14 +12,15 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Those for everybody, and those of the desk, which need the internal graph and somebody who acts. */
+/** Those for everybody, those of the desk, which need the internal graph and somebody who acts, and those of images. */
 const FOLDERS = {
   public: new URL('../test/queries/', import.meta.url),
   desk: new URL('../test/queries/desk/', import.meta.url),
+  images: new URL('../test/queries/images/', import.meta.url),
 };
 
 /**
- * The operations of `test/queries`, or of its folder `desk`, in the order of their file names: `NN-Name.graphql`, and
+ * The operations of `test/queries`, or of a folder in it, in the order of their file names: `NN-Name.graphql`, and
  * beside it `NN-Name.variables.json` when it has variables.
  */
 export function loadOperations(kind: keyof typeof FOLDERS = 'public'): Operation[] {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { defaultDataDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
@@ -33,8 +34,25 @@ async function openDatabases(config: Config): Promise<{ jobs: string; editorial:
   };
 }
 
+/** Pictures lie beside the embedded database, unless the configuration says otherwise. */
+function imageOptions(config: Config, publicUrl: string) {
+  const home = defaultDataDirectory(PROJECT);
+  return {
+    publicUrl: config.PUBLIC_URL ?? publicUrl,
+    storeUrl: config.IMAGE_STORE_URL ?? pathToFileURL(join(home, 'images')).href,
+    secret: config.IMAGE_SECRET,
+    cacheDirectory: config.IMAGE_CACHE_DIRECTORY ?? join(home, 'image-cache'),
+    cacheBytes: config.IMAGE_CACHE_MB * 2 ** 20,
+  };
+}
+
 /** A subgraph with a URL is called there; one without runs in this process. */
-function openTransports(config: Config, databases: { jobs: string; editorial: string }, logger: Logger): Transport[] {
+function openTransports(
+  config: Config,
+  databases: { jobs: string; editorial: string },
+  publicUrl: string,
+  logger: Logger,
+): Transport[] {
   const options = {
     cursorSecret: config.CURSOR_SECRET,
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
@@ -59,6 +77,7 @@ function openTransports(config: Config, databases: { jobs: string; editorial: st
           openEditorial({
             ...options,
             databaseUrl: databases.editorial,
+            images: imageOptions(config, publicUrl),
             believeActor: config.INTERNAL_API === 'open',
           }),
         ),
@@ -80,9 +99,10 @@ async function main(): Promise<void> {
     handler: (request, response) => handler(request, response),
     command: 'npm start',
   });
+  const address = `http://localhost:${server.port}`;
   const { postgres, ...databases } = await openDatabases(config);
   if (postgres) closers.push(() => postgres.stop());
-  const transports = openTransports(config, databases, logger);
+  const transports = openTransports(config, databases, address, logger);
   const internal = config.INTERNAL_API === 'open';
   const app = await createApp({ transports, internal, logger });
   closers.push(
@@ -95,7 +115,7 @@ async function main(): Promise<void> {
     ),
   );
   handler = app.handler;
-  greet(`http://localhost:${server.port}`, internal);
+  greet(address, internal);
 }
 
 /** Until all is there the process lives, but is not ready. */

@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
-import { listen, type HttpServer } from '@heartland/shared/server';
+import { listen, type Handler, type HttpServer } from '@heartland/shared/server';
 import { subgraphHandler } from '@heartland/shared/subgraph-server';
 import type { Subgraph } from '@heartland/shared/subgraph-runtime';
 import { createLogger } from '@heartland/shared/telemetry';
@@ -29,6 +33,8 @@ export interface GraphResult {
 
 export interface Graph {
   address: string;
+  /** Where the pictures lie. */
+  folder: string;
   query(query: string, variables?: Record<string, unknown>, path?: string): Promise<GraphResult>;
   /** Asks the internal graph as somebody of the desk, e.g. `ruth-halvorsen;role=EDITOR`. */
   queryAs(actor: string, query: string, variables?: Record<string, unknown>): Promise<GraphResult>;
@@ -50,6 +56,15 @@ export interface GraphOptions {
 
 const silent = { cursorSecret: SECRET, onError: () => undefined };
 
+/** Pictures in a folder, reached at this address. */
+const imagesIn = (folder: string, publicUrl: string) => ({
+  publicUrl,
+  storeUrl: pathToFileURL(join(folder, 'store')).href,
+  secret: SECRET,
+  cacheDirectory: join(folder, 'cache'),
+  cacheBytes: 2 ** 24,
+});
+
 /** Names of template databases that hold the seed; made once per test run. */
 async function seededTemplates(): Promise<{ jobs: string; editorial: string }> {
   const fill = (open: (url: string) => Subgraph) => async (url: string) => {
@@ -65,7 +80,9 @@ async function seededTemplates(): Promise<{ jobs: string; editorial: string }> {
     ),
     editorial: await templateDatabase(
       'seeded_editorial',
-      fill((databaseUrl) => openEditorial({ ...options, databaseUrl, believeActor: false })),
+      fill((databaseUrl) =>
+        openEditorial({ ...options, databaseUrl, images: imagesIn('/none', ''), believeActor: false }),
+      ),
     ),
   };
 }
@@ -97,10 +114,19 @@ export async function startGraph({
   const { jobs: jobsUrl, editorial: editorialUrl } = databases ?? seeded!;
   const fetches: string[] = [];
   const statements: string[] = [];
+  let handler: Handler = () => undefined;
+  const server = await listen({ port: 0, host: '127.0.0.1', handler: (...exchange) => handler(...exchange) });
+  const address = `http://127.0.0.1:${server.port}`;
+  const folder = await mkdtemp(join(tmpdir(), 'heartland-images-'));
   const options = { ...silent, seed: false, clock, onStatement: (sql: string) => void statements.push(sql) };
   const subgraphs = [
     openJobs({ ...options, databaseUrl: jobsUrl }),
-    openEditorial({ ...options, databaseUrl: editorialUrl, believeActor: internal }),
+    openEditorial({
+      ...options,
+      databaseUrl: editorialUrl,
+      images: imagesIn(folder, address),
+      believeActor: internal,
+    }),
   ];
   const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
   if (without) await servers[subgraphs.findIndex(({ name }) => name === without)]!.close();
@@ -108,10 +134,10 @@ export async function startGraph({
     counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
   );
   const app = await createApp({ transports, internal, logger: createLogger('test', 'silent') });
-  const server = await listen({ port: 0, host: '127.0.0.1', handler: app.handler });
-  const address = `http://127.0.0.1:${server.port}`;
+  handler = app.handler;
   return {
     address,
+    folder,
     query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
     queryAs: (actor, query, variables) =>
       post(`${address}/internal/graphql`, { query, variables }, { [ACTOR_HEADER]: actor }),
@@ -126,6 +152,7 @@ export async function startGraph({
       await Promise.all(servers.map((it) => it.close().catch(() => undefined)));
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
       await seeded?.drop();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -36,7 +36,15 @@ const MILLISECONDS = 'expected 50 to 600000 milliseconds';
 const POOL_SIZE = 'expected 1 to 1000 connections';
 const SECRET = 'expected 16 characters or more';
 
+const PUBLIC_URL = 'expected a URL without a path such as https://graph.example.org';
+const STORE = 'expected a folder as file:///path, or s3://KEY:SECRET@HOST/BUCKET?region=REGION';
+const CACHE = 'expected 16 to 1048576 mebibytes';
+
+/** A folder, or a bucket behind the S3 protocol; `s3+http` is without TLS, for a store on the same machine. */
+const STORE_URL = /^(file:\/\/\/.+|s3(\+http)?:\/\/[^:@/]+:[^@/]+@[^@/?]+(\/[\w.-]+)?(\?region=[\w-]+)?)$/;
+
 const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
+const DEVELOPMENT_IMAGE_SECRET = 'heartland-development-image-secret';
 
 /** Variables that more than one process reads. */
 export const environmentVariables = {
@@ -62,9 +70,22 @@ export const environmentVariables = {
       ? z.literal('closed', 'expected "closed" in production').default('closed')
       : z.enum(['closed', 'open'], 'expected "closed" or "open"').default('closed'),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** Signs cursors. The fallback serves development; production must set its own, or cursors could be forged. */
-  cursorSecret: (environment: Record<string, string | undefined>) => {
-    const secret = z.string(SECRET).min(16, SECRET);
-    return environment['NODE_ENV'] === 'production' ? secret : secret.default(DEVELOPMENT_SECRET);
-  },
+  /** Signs cursors. */
+  cursorSecret: (environment: Record<string, string | undefined>) => signingSecret(environment, DEVELOPMENT_SECRET),
+  /** Where pictures are, how their addresses are signed, and what is kept of their sizes. */
+  images: (environment: Record<string, string | undefined>) => ({
+    /** The address under which clients reach the gateway, without a slash at the end. */
+    PUBLIC_URL: z.string().regex(/^https?:\/\/[^/?#]+$/, PUBLIC_URL),
+    IMAGE_STORE_URL: z.string(STORE).regex(STORE_URL, STORE),
+    IMAGE_SECRET: signingSecret(environment, DEVELOPMENT_IMAGE_SECRET),
+    IMAGE_CACHE_DIRECTORY: z.string('expected a folder'),
+    /** Mebibytes. */
+    IMAGE_CACHE_MB: z.coerce.number(CACHE).int(CACHE).min(16, CACHE).max(1_048_576, CACHE).default(512),
+  }),
 };
+
+/** The fallback serves development; production must set its own, or what it signs could be forged. */
+function signingSecret(environment: Record<string, string | undefined>, development: string) {
+  const secret = z.string(SECRET).min(16, SECRET);
+  return environment['NODE_ENV'] === 'production' ? secret : secret.default(development);
+}

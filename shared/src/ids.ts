@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   Article: 'art',
   Author: 'aut',
   Topic: 'top',
+  Image: 'img',
 } as const;
 
 export type NodeKind = keyof typeof ID_PREFIXES;

@@ -13,6 +13,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
       INTERNAL_API: environmentVariables.internalApi(environment),
+      ...environmentVariables.images(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -1,5 +1,6 @@
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
+import { isIdOf } from '@heartland/shared/ids';
 import type { DataSource } from 'typeorm';
 import type { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { ArticleListRepository } from './article/article-list.repository.js';
@@ -14,6 +15,12 @@ import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
 import { createDesk } from './desk/desk.service.js';
 import { createEditionReaders } from './edition/edition-readers.js';
+import { createImageById } from './image/image.loader.js';
+import { ImageRepository } from './image/image.repository.js';
+import { ImageService } from './image/image.service.js';
+import type { Images } from './image/open-images.js';
+import type { UrlWish } from './image/delivery/image-urls.js';
+import type { StoredImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
@@ -28,13 +35,14 @@ export interface Resources {
   index: ArticleIndexSync;
   cursors: CursorCodec;
   queue: EventQueue;
+  images: Images;
   /** Whether the header of development says who acts; otherwise nobody does. */
   believeActor: boolean;
 }
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
 export function createContext(resources: Resources, headers: ForwardedHeaders, now: Date) {
-  const { dataSource, queue } = resources;
+  const { dataSource, queue, images } = resources;
   const claim = resources.believeActor ? claimedActor(headers) : null;
   const actor = () => actorOf(claim, async (slug) => (await new AuthorRepository(dataSource).bySlug(slug))?.id ?? null);
   // What was read before a change is not true after it: the rest of the request reads anew.
@@ -43,14 +51,21 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, n
   const context = {
     now,
     ...createReaders(resources, claim ? actor : null, now),
+    /** Who acts. Rejects with UNAUTHENTICATED when nobody does. */
+    actor,
     mutations,
     desk: createDesk(mutations),
+    images: new ImageService(new ImageRepository(dataSource), images.store, now),
   };
   return context;
 }
 
 /** @param actor who asks; null is a reader, who sees what is published */
-function createReaders({ dataSource, index, cursors }: Resources, actor: (() => Promise<Actor>) | null, now: Date) {
+function createReaders(
+  { dataSource, index, cursors, images }: Resources,
+  actor: (() => Promise<Actor>) | null,
+  now: Date,
+) {
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
@@ -59,9 +74,13 @@ function createReaders({ dataSource, index, cursors }: Resources, actor: (() => 
   const editions = createEditionReaders(dataSource, cursors);
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
+  const imageById = createImageById(new ImageRepository(dataSource));
   return {
     ...editions,
     ...createWorkflowReaders(dataSource, actor, now),
+    /** An image whose bytes are stored; null for anything else. */
+    storedImage: (id: string | null) => (id !== null && isIdOf('Image', id) ? imageById.load(id) : null),
+    imageUrl: (image: StoredImage, wish: UrlWish) => images.urls.urlOf(image, wish),
     cursors,
     authors,
     authorById: createAuthorById(authors),

@@ -4,9 +4,11 @@ import { SlugRedirect } from './article/slug-redirect.entity.js';
 import { Author } from './author/author.entity.js';
 import { EditionAgency, EditionAuthor, EditionTopic } from './edition/edition-links.entity.js';
 import { Edition } from './edition/edition.entity.js';
+import { Image } from './image/image.entity.js';
 import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Editions1764300000002 } from './migrations/0003-editions.js';
+import { Images1764400000003 } from './migrations/0004-images.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { Topic } from './topic/topic.entity.js';
 import { WorkflowTransition } from './workflow/workflow-transition.entity.js';
@@ -29,7 +31,8 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       IdempotencyKey,
       Author,
       Topic,
+      Image,
     ],
-    migrations: [Articles1763800000001, ArticleChanges1763850000001, Editions1764300000002],
+    migrations: [Articles1763800000001, ArticleChanges1763850000001, Editions1764300000002, Images1764400000003],
   });
 }

@@ -13,6 +13,13 @@ async function main(): Promise<void> {
     databaseUrl: config.EDITORIAL_DATABASE_URL,
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     cursorSecret: config.CURSOR_SECRET,
+    images: {
+      publicUrl: config.PUBLIC_URL,
+      storeUrl: config.IMAGE_STORE_URL,
+      secret: config.IMAGE_SECRET,
+      cacheDirectory: config.IMAGE_CACHE_DIRECTORY,
+      cacheBytes: config.IMAGE_CACHE_MB * 2 ** 20,
+    },
     seed: config.SEED === 'on',
     believeActor: config.INTERNAL_API === 'open',
     onError: (error) => logger.error({ err: error }, 'masked error'),

@@ -11,6 +11,7 @@ import type { EditorialContext } from './context.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
+import { ImageResolver } from './image/image.resolver.js';
 import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
@@ -38,6 +39,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       ArticleEditionConnectionResolver,
       WorkflowTransitionResolver,
       DeskResolver,
+      ImageResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -55,6 +57,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       EditionStatus: INTERNAL,
       DeskRole: INTERNAL,
       Need: INTERNAL,
+      ImageUserErrorCode: INTERNAL,
     },
   });
 }

@@ -4,6 +4,7 @@ import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtim
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
+import { openImages, type ImageOptions } from './image/open-images.js';
 import { buildEditorialSchema } from './schema.js';
 import { EVENT_HANDLERS } from './queue/event-handlers.js';
 import { EventQueue } from './queue/event-queue.js';
@@ -14,6 +15,7 @@ export interface EditorialServiceOptions {
   /** What requests may use of the database. */
   limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
+  images: ImageOptions;
   /** Fill an empty database with the seed. */
   seed: boolean;
   /** Whether the header of development says who acts; otherwise nobody may change anything. */
@@ -42,12 +44,13 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const queue = new EventQueue(options.databaseUrl, EVENT_HANDLERS, () => database.connection(), options.onError);
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
+  const images = openImages(options.images, clock);
   const { believeActor } = options;
   const resources = async () => {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, queue, believeActor };
+    return { dataSource, index, cursors, queue, images, believeActor };
   };
   return createSubgraph({
     name: 'editorial',
@@ -63,6 +66,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       await queue.close();
       await database.close();
     },
+    handler: images.handler,
     onError: options.onError,
   });
 }

@@ -68,6 +68,8 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
       Article: foreign,
       Author: foreign,
       Topic: foreign,
+      // Not a node: `image(id:)` fetches it.
+      Image: async () => null,
     }),
   };
 }

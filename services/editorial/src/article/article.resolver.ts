@@ -9,6 +9,8 @@ import { AgencyType } from '../agency/agency.type.js';
 import { AuthorType } from '../author/author.type.js';
 import type { EditorialContext } from '../context.js';
 import { ArticleConnection, ArticleLookup } from './article-connection.type.js';
+import { ImageType } from '../image/image.type.js';
+import type { StoredImage } from '../image/stored-image.js';
 import { ArticleStatus } from './article-enums.type.js';
 import { ArticleListArgs } from './article.args.js';
 import type { ArticleRow } from './article-row.js';
@@ -91,6 +93,14 @@ export class ArticleResolver {
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
   topics(@Root() { editionId }: ArticleRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
     return topicsOf(editionId);
+  }
+
+  @FieldResolver(() => ImageType, { nullable: true, description: 'The image above it; null without one.' })
+  heroImage(
+    @Root() { heroImageId }: ArticleRow,
+    @Ctx() { storedImage }: EditorialContext,
+  ): Promise<StoredImage | null> | null {
+    return storedImage(heroImageId);
   }
 
   @Directive('@listSize(assumedSize: 5)')

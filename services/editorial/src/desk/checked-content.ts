@@ -13,6 +13,7 @@ export interface ContentInput {
   topicIds?: string[] | null;
   authorIds?: string[] | null;
   agencyIds?: string[] | null;
+  heroImageId?: string | null;
   seo?: { title?: string | null; description?: string | null; noindex?: boolean | null } | null;
 }
 
@@ -24,7 +25,7 @@ const LIMITS = { title: 200, summary: 500, seoTitle: 200, seoDescription: 500, c
  * @throws UserError INVALID, REQUIRED, NOT_FOUND, BLOCK_INVALID
  */
 export async function checkedContent(manager: EntityManager, input: ContentInput, base: Content): Promise<Content> {
-  const { title, summary, blocks, topicIds, authorIds, agencyIds, seo } = input;
+  const { title, summary, blocks, topicIds, authorIds, agencyIds, heroImageId, seo } = input;
   const checked = blocks ? validateBlocks(blocks, ['input', 'blocks']) : null;
   const faults: UserFault[] = [
     ...textFaults(['title'], title, LIMITS.title, true),
@@ -34,6 +35,7 @@ export async function checkedContent(manager: EntityManager, input: ContentInput
     ...(checked?.problems ?? []),
     ...(await linkFaults('topicIds', topicIds, (ids) => knownOf(manager, 'topic', ids))),
     ...(await linkFaults('authorIds', authorIds, (ids) => knownOf(manager, 'author', ids))),
+    ...(await heroFaults(manager, heroImageId)),
     // Agencies live in the other service: an id of one that is not there shows nothing.
     ...(await linkFaults('agencyIds', agencyIds, async (ids) => ids.filter((id) => isIdOf('Agency', id)))),
   ];
@@ -46,6 +48,7 @@ export async function checkedContent(manager: EntityManager, input: ContentInput
     topicIds: unique(topicIds) ?? base.topicIds,
     authorIds: unique(authorIds) ?? base.authorIds,
     agencyIds: unique(agencyIds) ?? base.agencyIds,
+    heroImageId: heroImageId === undefined ? base.heroImageId : heroImageId,
     seoTitle: seo?.title === undefined ? base.seoTitle : seo.title,
     seoDescription: seo?.description === undefined ? base.seoDescription : seo.description,
     noindex: seo?.noindex ?? base.noindex,
@@ -87,6 +90,13 @@ async function linkFaults(
       ? []
       : [fault('NOT_FOUND', [member, String(index)], `Expected an id of ours, received ${JSON.stringify(id)}.`)],
   );
+}
+
+async function heroFaults(manager: EntityManager, id: string | null | undefined): Promise<UserFault[]> {
+  if (id == null) return [];
+  const rows = await manager.query(`select from image where id = $1 and uploaded_at is not null`, [id]);
+  if (rows.length > 0) return [];
+  return [fault('NOT_FOUND', ['heroImageId'], `Expected an image that was uploaded, received ${JSON.stringify(id)}.`)];
 }
 
 async function knownOf(manager: EntityManager, table: 'topic' | 'author', ids: readonly string[]): Promise<string[]> {

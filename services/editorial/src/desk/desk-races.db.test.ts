@@ -16,6 +16,7 @@ beforeAll(async () => {
     cursorSecret: 'a secret of the tests',
     seed: true,
     believeActor: true,
+    images: { publicUrl: 'http://x', storeUrl: 'file:///none', secret: 'x', cacheDirectory: '/none', cacheBytes: 1 },
     onError: (error) => {
       throw error;
     },

@@ -48,6 +48,9 @@ export class CreateArticleInput {
   @Field(() => [ID], { nullable: true, description: 'Agencies that it is about; at most 20.' })
   agencyIds?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'The image above it; null takes it away.' })
+  heroImageId?: string | null;
+
   @Field(() => SeoInput, { nullable: true, description: 'What search engines are told.' })
   seo?: SeoInput | null;
 
@@ -91,6 +94,9 @@ export class UpdateArticleDraftInput extends ArticleChangeInput {
 
   @Field(() => [ID], { nullable: true, description: 'Agencies that it is about; at most 20.' })
   agencyIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The image above it; null takes it away.' })
+  heroImageId?: string | null;
 
   @Field(() => SeoInput, { nullable: true, description: 'What search engines are told.' })
   seo?: SeoInput | null;

@@ -1,0 +1,38 @@
+import { IsNull, In, LessThan, Not, type DataSource } from 'typeorm';
+import { Image } from './image.entity.js';
+import { isStored, type StoredImage } from './stored-image.js';
+
+export class ImageRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those whose bytes are stored. */
+  async storedByIds(ids: readonly string[]): Promise<StoredImage[]> {
+    const images = await this.dataSource.getRepository(Image).findBy({ id: In([...ids]), uploadedAt: Not(IsNull()) });
+    return images.filter(isStored);
+  }
+
+  byId(id: string): Promise<Image | null> {
+    return this.dataSource.getRepository(Image).findOneBy({ id });
+  }
+
+  async add(image: Image): Promise<void> {
+    await this.dataSource.getRepository(Image).insert(image);
+  }
+
+  /** Of two who complete the same upload at once, the second changes nothing. */
+  async markStored(
+    id: string,
+    facts: Pick<StoredImage, 'sha256' | 'width' | 'height' | 'averageColor' | 'uploadedAt'>,
+  ) {
+    await this.dataSource.getRepository(Image).update({ id, uploadedAt: IsNull() }, facts);
+  }
+
+  async describe(id: string, changes: Partial<Image>): Promise<void> {
+    await this.dataSource.getRepository(Image).update({ id }, changes);
+  }
+
+  /** Forgets uploads that were asked for before this instant and never came. */
+  async forgetAwaited(before: Date): Promise<void> {
+    await this.dataSource.getRepository(Image).delete({ uploadedAt: IsNull(), requestedAt: LessThan(before) });
+  }
+}

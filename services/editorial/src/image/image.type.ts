@@ -1,0 +1,115 @@
+import { DateTimeScalar, UrlScalar } from '@heartland/shared/scalars';
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IMAGE_FAULTS, type ImageFault } from './image-fault.js';
+import type { ImageUpload } from './store/image-store.js';
+import type { StoredImage } from './stored-image.js';
+
+@ObjectType('Image', { description: 'A picture that articles show.' })
+export class ImageType implements Pick<
+  StoredImage,
+  'id' | 'alt' | 'caption' | 'credit' | 'width' | 'height' | 'focalX' | 'focalY' | 'averageColor' | 'uploadedAt'
+> {
+  @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
+  id: string;
+
+  @Field(() => String, { description: 'What it shows, for those who do not see it; never blank.', simple: true })
+  alt: string;
+
+  @Field(() => String, { nullable: true, description: 'Text beneath it.', simple: true })
+  caption: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who made it or owns it.', simple: true })
+  credit: string | null;
+
+  @Field(() => Int, { description: 'Pixels across, as it was uploaded.', simple: true })
+  width: number;
+
+  @Field(() => Int, { description: 'Pixels down, as it was uploaded.', simple: true })
+  height: number;
+
+  @Field(() => Float, { description: 'What a crop keeps in sight, from 0 (left) to 1 (right).', simple: true })
+  focalX: number;
+
+  @Field(() => Float, { description: 'What a crop keeps in sight, from 0 (top) to 1 (bottom).', simple: true })
+  focalY: number;
+
+  @Field(() => String, { description: 'Its average as `#rrggbb`, to show until it is there.', simple: true })
+  averageColor: string;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => DateTimeScalar, { description: 'When it was stored.', simple: true })
+  uploadedAt: Date;
+}
+
+export const ImageFaultCode = Object.fromEntries(Object.keys(IMAGE_FAULTS).map((code) => [code, code]));
+registerEnumType(ImageFaultCode, {
+  name: 'ImageUserErrorCode',
+  description: 'Why a mutation of an image changed nothing.',
+  valuesConfig: Object.fromEntries(Object.entries(IMAGE_FAULTS).map(([code, description]) => [code, { description }])),
+});
+
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'Why a mutation of an image changed nothing.' })
+export class ImageUserError implements ImageFault {
+  @Field(() => String, { description: 'What was expected and what came, for people.', simple: true })
+  message: string;
+
+  @Directive('@listSize(assumedSize: 2)')
+  @Field(() => [String], { description: 'The way to the argument.', simple: true })
+  path: string[];
+
+  @Field(() => ImageFaultCode, { description: 'What is wrong, for programs.', simple: true })
+  code: ImageFault['code'];
+}
+
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'A header that a request must have.' })
+export class HttpHeader {
+  @Field(() => String, { description: 'Its name.', simple: true })
+  name: string;
+
+  @Field(() => String, { description: 'Its value.', simple: true })
+  value: string;
+}
+
+@Directive('@tag(name: "internal")')
+@ObjectType('ImageUpload', { description: 'How to send the bytes: an HTTP request whose body they are.' })
+export class ImageUploadType implements ImageUpload {
+  @Field(() => ID, { description: 'The image to be, for `completeImageUpload`.', simple: true })
+  imageId: string;
+
+  @Field(() => String, { description: 'Method of the request.', simple: true })
+  method: 'PUT';
+
+  @Field(() => UrlScalar, { description: 'Address of the request; it is good for this one upload.', simple: true })
+  url: string;
+
+  @Directive('@listSize(assumedSize: 1)')
+  @Field(() => [HttpHeader], { description: 'Headers of the request, beside its length.', simple: true })
+  headers: HttpHeader[];
+
+  @Field(() => DateTimeScalar, { description: 'When the address ceases to work.', simple: true })
+  expiresAt: Date;
+}
+
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'An upload that was granted, or why not.' })
+export class ImageUploadPayload {
+  @Field(() => ImageUploadType, { nullable: true, description: 'Null when it was refused.', simple: true })
+  upload: ImageUpload | null;
+
+  @Directive('@listSize(assumedSize: 3)')
+  @Field(() => [ImageUserError], { description: 'Why it was refused; empty when it was not.', simple: true })
+  userErrors: ImageFault[];
+}
+
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'An image that was changed, or why not.' })
+export class ImagePayload {
+  @Field(() => ImageType, { nullable: true, description: 'Null when it was refused.', simple: true })
+  image: object | null;
+
+  @Directive('@listSize(assumedSize: 3)')
+  @Field(() => [ImageUserError], { description: 'Why it was refused; empty when it was not.', simple: true })
+  userErrors: ImageFault[];
+}
