@@ -6,10 +6,10 @@ import type { Rendition } from './rendition.js';
 /** Changes when the same picture would come out as other bytes. */
 export const RENDERING_VERSION = 1;
 
-/** Qualities that look alike; effort is what an encoder may spend, and AVIF would spend seconds. */
+/** Qualities that look alike; effort is what an encoder may spend, and AVIF would spend ten seconds. */
 const ENCODERS: Record<OutputFormat, (pipeline: Pipeline) => Pipeline> = {
   WEBP: (pipeline) => pipeline.webp({ quality: 80 }),
-  AVIF: (pipeline) => pipeline.avif({ quality: 55, effort: 2 }),
+  AVIF: (pipeline) => pipeline.avif({ quality: 55, effort: 0 }),
   JPEG: (pipeline) => pipeline.flatten({ background: 'white' }).jpeg({ quality: 80, mozjpeg: true }),
 };
 

@@ -21,6 +21,9 @@ export const WIDTHS = [64, 128, 192, 256, 320, 480, 640, 800, 960, 1280, 1600, 1
 /** The largest side that can be asked for. */
 export const MAX_SIDE = WIDTHS.at(-1)!;
 
+/** Pixels of a rendition at most, as on a screen of 4K: an encoder has a second or two for it. */
+const MAX_AREA = 3840 * 2160;
+
 /** Heights of a crop are whole 48ths of its width: 16:9, 4:3, 3:2 and 1:1 come out exactly. */
 const PROPORTION = 48;
 /** The tallest crop, by its width. */
@@ -41,8 +44,9 @@ export function renditionFor(
 }
 
 function whole(image: Pick<StoredImage, 'width' | 'height'>, wanted: number): Rendition {
-  const width = Math.min(stepAbove(wanted), image.width);
-  return { width, height: atLeastOne((image.height * width) / image.width), focus: null };
+  const proportion = image.height / image.width;
+  const width = atLeastOne(Math.min(stepAbove(wanted), image.width, widestWith(proportion)));
+  return { width, height: atLeastOne(width * proportion), focus: null };
 }
 
 function cropped(
@@ -51,13 +55,15 @@ function cropped(
   height: number,
 ): Rendition {
   const proportion = Math.min(TALLEST, atLeastOne((height / width) * PROPORTION) / PROPORTION);
-  const boxWidth = Math.min(stepAbove(width), image.width, image.height / proportion);
+  const boxWidth = Math.min(stepAbove(width), image.width, image.height / proportion, widestWith(proportion));
   return {
     width: atLeastOne(boxWidth),
     height: Math.min(image.height, atLeastOne(boxWidth * proportion)),
     focus: { x: Math.round(image.focalX * 100), y: Math.round(image.focalY * 100) },
   };
 }
+
+const widestWith = (proportion: number): number => Math.sqrt(MAX_AREA / proportion);
 
 const stepAbove = (width: number): number => WIDTHS.find((step) => step >= width) ?? MAX_SIDE;
 
