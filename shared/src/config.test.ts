@@ -32,3 +32,28 @@ describe('the configuration', () => {
     expect(() => read({ NODE_ENV: 'production', DATABASE_URL: 'postgres://a/b' })).toThrow(/CURSOR_SECRET/);
   });
 });
+
+describe('the variables of images', () => {
+  const images = (environment: Record<string, string>) =>
+    readEnvironment(z.object(environmentVariables.images(environment)), environment);
+  const right = {
+    PUBLIC_URL: 'https://graph.example.org',
+    IMAGE_STORE_URL: 'file:///var/lib/images',
+    IMAGE_CACHE_DIRECTORY: '/var/cache/images',
+  };
+
+  it.each([
+    'file:///var/lib/images',
+    's3://K:a%2Fb@s3.example.org/bucket?region=eu-west-1',
+    's3+http://K:S@minio:9000/b',
+  ])('take the store %s', (url) => expect(images({ ...right, IMAGE_STORE_URL: url }).IMAGE_STORE_URL).toBe(url));
+
+  it('are refused all at once, without the keys of the store', () => {
+    const faults = () =>
+      images({ PUBLIC_URL: 'graph', IMAGE_STORE_URL: 's3://K:hush/hush@s3.example.org/b', IMAGE_CACHE_MB: '1' });
+    for (const name of ['PUBLIC_URL', 'IMAGE_STORE_URL', 'IMAGE_CACHE_DIRECTORY', 'IMAGE_CACHE_MB']) {
+      expect(faults).toThrow(`${name}: expected `);
+    }
+    expect(faults).not.toThrow(/hush/);
+  });
+});
