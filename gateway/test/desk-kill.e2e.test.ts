@@ -24,7 +24,9 @@ afterAll(async () => {
 
 /** The editorial service in a process of its own, as `npm run start:distributed` starts it. */
 async function start(): Promise<void> {
-  const env = { ...process.env, EDITORIAL_DATABASE_URL: databases.editorial, PORT: '0', INTERNAL_API: 'open' };
+  const images = { PUBLIC_URL: 'http://x', IMAGE_STORE_URL: 'file:///none', IMAGE_CACHE_DIRECTORY: '/none' };
+  const settings = { EDITORIAL_DATABASE_URL: databases.editorial, PORT: '0', INTERNAL_API: 'open', ...images };
+  const env = { ...process.env, ...settings };
   service = spawn(process.execPath, ['scripts/run.mjs', 'services/editorial/main'], { cwd: ROOT, env, stdio: 'pipe' });
   const log = createInterface(service.stderr!);
   port = await new Promise<number>((resolve, reject) => {

@@ -37,8 +37,8 @@ describe('the example operations of the desk, in their order', () => {
     }
   });
 
-  it('are one mutation each, and leave none out', () => {
-    const used = operations.flatMap(({ name, query }) =>
+  it('are one mutation each, and with those of images leave none out', () => {
+    const used = [...operations, ...loadOperations('images')].flatMap(({ name, query }) =>
       parse(query).definitions.flatMap((definition) => {
         if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
         expect([definition.operation, definition.name?.value]).toEqual(['mutation', name]);

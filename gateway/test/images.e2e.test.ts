@@ -5,6 +5,7 @@ import { bomb, halves } from '@heartland/editorial/image/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { loadOperations } from '../src/example-operations.js';
+import { AUTHOR, deskOf } from './desk.js';
 import { FORMS, startGraph, type Graph } from './graph.js';
 
 const operations = loadOperations('images');
@@ -88,6 +89,30 @@ describe.each(FORMS)('images, %s', (form) => {
     expect(await files()).toEqual([sha256]);
     const again = await mutate('CompleteImageUpload', { id: imageId });
     expect(again).toMatchObject({ userErrors: [], image });
+  });
+
+  it('stand above an article once they are stored, and for those who act at the desk alone are taken in', async () => {
+    const desk = deskOf(graph);
+    const { imageId } = await upload(wide, { contentType: 'image/png' });
+    const begun = await desk.run(AUTHOR, 'createArticle', { title: `Above the fold, ${form}`, heroImageId: imageId });
+    expect(begun.userErrors).toEqual([]);
+    const awaited = await grant(wide, { contentType: 'image/png' });
+    const refused = await desk.run(AUTHOR, 'updateArticleDraft', {
+      id: begun.article.id,
+      expectedVersion: begun.article.version,
+      heroImageId: awaited.imageId,
+    });
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'heroImageId'] }]);
+    const hero = `{ article(id: "${begun.article.id}") { version heroImage { alt url(width: 64, format: WEBP) } } }`;
+    const { article } = (await graph.queryAs(AUTHOR, hero)).data!;
+    expect(article).toMatchObject({ version: begun.article.version, heroImage: { alt: 'A road' } });
+    const head = await fetch(article.heroImage.url, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'image/webp']);
+
+    const { query } = operations.find(({ name }) => name === 'CreateImageUpload')!;
+    const input = { contentType: 'image/png', bytes: wide.length, alt: 'A road' };
+    const { errors } = await graph.query(query, { input }, '/internal/graphql');
+    expect(errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
   it('are served upright, without what the camera wrote, never larger, for ever', async () => {
