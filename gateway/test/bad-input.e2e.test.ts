@@ -159,6 +159,22 @@ describe.each(FORMS)('bad input, %s', (form) => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 
+  it.each([
+    ['ids', { ids: Array.from({ length: 100_000 }, (_, i) => `v${i}`) }],
+    ['filter', { filter: { agencyIds: Array.from({ length: 100_000 }, () => '') } }],
+  ])('a list of 100,000 in $%s is refused before a subgraph is asked', async (name, variables) => {
+    graph.counts();
+    const query = `query ($ids: [ID!] = [], $filter: VacancyFilter) {
+      nodes(ids: $ids) { id } vacancies(filter: $filter) { nodes { id } } }`;
+    const { status, errors } = await graph.query(query, variables);
+    const message = `Variable "$${name}": expected lists of at most 10000 values, received 100000.`;
+    expect({ status, errors }).toMatchObject({
+      status: 400,
+      errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(graph.counts().fetches).toEqual([]);
+  });
+
   it('a visit with a browser is led to the explorer', async () => {
     const response = await fetch(`${graph.address}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
