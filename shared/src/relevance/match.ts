@@ -108,6 +108,9 @@ export function termShare(product: number, trust: number): number {
   return TERMS_SHARE * trust * Math.min(1, product);
 }
 
+/** The score of both ways of matching: 1 at most, because sums of shares may round beyond it. */
+export const totalOf = (topics: number, terms: number): number => Math.min(1, topics + terms);
+
 /** The topic that most sets a text apart; undefined for one without any. */
 export function primaryTopic(topics: Readonly<Record<string, number>>): string | undefined {
   let best: string | undefined;

@@ -1,4 +1,4 @@
-import { emphasized, offered, offerOf, primaryTopic, termShare, topicScale, trustIn } from './match.js';
+import { emphasized, offered, offerOf, primaryTopic, termShare, topicScale, totalOf, trustIn } from './match.js';
 import type { Need } from './need.js';
 import { Factors, grown, PackedWeights } from './packed-weights.js';
 import { bareNeed } from './profile-keys.js';
@@ -64,7 +64,7 @@ export class PackedProfiles {
       this.wanted.during(Object.entries(vacancy.terms), (wanted) =>
         slots.map((slot) => {
           const ofTerms = termShare(this.terms.product(slot, wanted), trust);
-          return Math.min(1, this.topicMatch(slot, needs, need, trust) + ofTerms);
+          return totalOf(this.topicMatch(slot, needs, need, trust), ofTerms);
         }),
       ),
     );

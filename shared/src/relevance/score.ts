@@ -1,5 +1,5 @@
 import { gradeOf, type Grade } from './grade.js';
-import { offerOf, termProduct, termShare, topicMatch, topicShares, trustIn, type Offer } from './match.js';
+import { offerOf, termProduct, termShare, topicMatch, topicShares, totalOf, trustIn, type Offer } from './match.js';
 import { needOf, type Need } from './need.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
@@ -58,7 +58,7 @@ export function scoreOf(vacancy: VacancyProfile, offer: Offer, product: number):
   const need = knownNeed(vacancy);
   const trust = trustIn(vacancy);
   const terms = termShare(product, trust);
-  const total = Math.min(1, topicMatch(need, offer, trust) + terms);
+  const total = totalOf(topicMatch(need, offer, trust), terms);
   const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), terms);
   return { score: total, grade: gradeOf(total), reasons, model: MODEL };
 }
@@ -71,5 +71,5 @@ export function scoreValue(x: MatchProfile, y: MatchProfile): number {
   const [vacancy, article] = pairOf(x, y);
   const trust = trustIn(vacancy);
   const terms = termShare(termProduct(vacancy.terms, article.terms), trust);
-  return Math.min(1, topicMatch(knownNeed(vacancy), knownOffer(article), trust) + terms);
+  return totalOf(topicMatch(knownNeed(vacancy), knownOffer(article), trust), terms);
 }
