@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { CodedError, formatError } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
+import { refuseEndlessLists } from './endless-lists.js';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
 
@@ -60,32 +61,6 @@ const refuseOtherOperations: ApolloServerPlugin = {
     };
   },
 };
-
-/** Values of one list among the variables. Lists of ids have 100 at most, and the blocks of a body some thousands. */
-const MAX_LIST = 10_000;
-
-/** A list without end is refused before a hundred thousand values are checked one by one. */
-const refuseEndlessLists: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request: { variables } }) {
-        for (const [name, value] of Object.entries(variables ?? {})) {
-          const length = longestList(value);
-          if (length <= MAX_LIST) continue;
-          const message = `Variable "$${name}": expected lists of at most ${MAX_LIST} values, received ${length}.`;
-          throw new CodedError('BAD_USER_INPUT', message, BAD_REQUEST);
-        }
-      },
-    };
-  },
-};
-
-/** The length of the longest list in a value; of nested ones, those within the first level of an object count. */
-function longestList(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Math.max(0, ...Object.values(value).map((member) => (Array.isArray(member) ? member.length : 0)));
-}
 
 /** An Apollo Server over the supergraph; every subgraph of it must have a transport. */
 export async function startGateway({

@@ -160,17 +160,19 @@ describe.each(FORMS)('bad input, %s', (form) => {
   });
 
   it.each([
-    ['ids', { ids: Array.from({ length: 100_000 }, (_, i) => `v${i}`) }],
-    ['filter', { filter: { agencyIds: Array.from({ length: 100_000 }, () => '') } }],
-  ])('a list of 100,000 in $%s is refused before a subgraph is asked', async (name, variables) => {
+    ['ids', { ids: Array.from({ length: 100_000 }, (_, i) => `v${i}`) }, ['ids']],
+    ['filter.agencyIds', { filter: { agencyIds: Array.from({ length: 100_000 }, () => '') } }, ['filter', 'agencyIds']],
+    ['states', { states: Array.from({ length: 100_000 }, () => 'x') }, ['filter', 'regionCodes']],
+  ])('a list of 100,000 in $%s is refused before a subgraph is asked', async (name, variables, argument) => {
     graph.counts();
-    const query = `query ($ids: [ID!] = [], $filter: VacancyFilter) {
-      nodes(ids: $ids) { id } vacancies(filter: $filter) { nodes { id } } }`;
+    const query = `query ($ids: [ID!] = [], $filter: VacancyFilter, $states: [String!]) {
+      nodes(ids: $ids) { id } vacancies(filter: $filter) { nodes { id } }
+      second: vacancies(filter: {regionCodes: $states}) { nodes { id } } }`;
     const { status, errors } = await graph.query(query, variables);
     const message = `Variable "$${name}": expected lists of at most 10000 values, received 100000.`;
     expect({ status, errors }).toMatchObject({
       status: 400,
-      errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
+      errors: [{ message, extensions: { code: 'BAD_USER_INPUT', argument } }],
     });
     expect(graph.counts().fetches).toEqual([]);
   });
