@@ -7,6 +7,7 @@ export function graphEnvironment(databases: { jobs: string; editorial: string })
     JOBS_DATABASE_URL: databases.jobs,
     EDITORIAL_DATABASE_URL: databases.editorial,
     SEED: 'off',
+    INTERNAL_API: 'open',
     HOST: '127.0.0.1',
     PORT: '0',
   };

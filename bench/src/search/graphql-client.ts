@@ -20,14 +20,21 @@ export interface GraphqlClient {
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** @param connections requests that are under way at the same time at most */
-export function graphqlClient(port: number, connections: number): GraphqlClient {
+/**
+ * @param connections requests that are under way at the same time at most
+ * @param endpoint another than that of readers, with what is sent along
+ */
+export function graphqlClient(
+  port: number,
+  connections: number,
+  { path = '/graphql', headers = {} }: { path?: string; headers?: Record<string, string> } = {},
+): GraphqlClient {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1, bodyTimeout: 60_000 });
   return {
     async ask<Data>(query: string, variables: Record<string, unknown>) {
       const body = JSON.stringify({ query, variables });
       const start = performance.now();
-      const answer = await pool.request({ path: '/graphql', method: 'POST', headers: HEADERS, body });
+      const answer = await pool.request({ path, method: 'POST', headers: { ...HEADERS, ...headers }, body });
       const text = await answer.body.text();
       const took = performance.now() - start;
       const { data, errors } = JSON.parse(text) as { data: Data; errors?: [] };
