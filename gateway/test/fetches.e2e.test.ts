@@ -55,6 +55,30 @@ const REVERSE = /* GraphQL */ `
   }
 `;
 
+const ARTICLES = /* GraphQL */ `
+  query ($first: Int) {
+    articles(first: $first) {
+      nodes {
+        title
+        authors {
+          name
+        }
+        topics {
+          topic {
+            name
+          }
+        }
+        heroImage {
+          alt
+        }
+        body {
+          readingMinutes
+        }
+      }
+    }
+  }
+`;
+
 const TOPICS = /* GraphQL */ `
   query ($first: Int) {
     topics(first: $first) {
@@ -109,6 +133,7 @@ describe.each(FORMS)('what a page costs, %s', (form) => {
   it.each([
     ['vacancies with their articles', PAGE, ['jobs', 'editorial']],
     ['articles with their vacancies', REVERSE, ['editorial', 'jobs']],
+    ['articles', ARTICLES, ['editorial']],
     ['topics with both', TOPICS, ['editorial', 'jobs']],
   ])('%s: as many statements for one as for a hundred', async (_name, query, fetched) => {
     const one = await cost(query, 1);
