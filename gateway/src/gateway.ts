@@ -1,10 +1,11 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { CodedError, formatError } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
 import { refuseEndlessLists } from './endless-lists.js';
+import { CompiledGateway } from './execution/compiled-gateway.js';
+import type { GatewayInterface } from './execution/gateway-interface.js';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
 
@@ -19,21 +20,6 @@ export interface GatewayOptions {
   transports: readonly Transport[];
   logger: Logger;
 }
-
-/** What the gateway says of fields that had to become null is for us, not for clients. */
-const hideValueCompletion: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body } }) {
-        if (body.kind === 'single' && body.singleResult.extensions) {
-          const { valueCompletion: _hidden, ...extensions } = body.singleResult.extensions;
-          body.singleResult.extensions = extensions;
-          if (Object.keys(extensions).length === 0) delete body.singleResult.extensions;
-        }
-      },
-    };
-  },
-};
 
 /** Tokens of a document; the largest of our own has some 300, and parsing goes as deep as a document is nested. */
 const MAX_TOKENS = 2_000;
@@ -69,16 +55,16 @@ export async function startGateway({
   logger,
 }: GatewayOptions): Promise<ApolloServer<RequestContext>> {
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    debug: false,
-    logger: quiet(logger),
-    buildService: ({ name }) => {
-      const transport = byName.get(name);
-      if (!transport) throw new Error(`No transport for the subgraph "${name}".`);
-      return dataSourceOf(transport);
-    },
-  });
+  const dataSource = (name: string) => {
+    const transport = byName.get(name);
+    if (!transport) throw new Error(`No transport for the subgraph "${name}".`);
+    return dataSourceOf(transport);
+  };
+  return serveGateway(new CompiledGateway({ supergraphSdl, dataSource }), logger);
+}
+
+/** An Apollo Server in front of what executes operations over several subgraphs. */
+export async function serveGateway(gateway: GatewayInterface, logger: Logger): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -88,7 +74,7 @@ export async function startGateway({
     stopOnTerminationSignals: false,
     logger: quiet(logger),
     // The explorer is our landing page; Apollo's own would be loaded from the network.
-    plugins: [hideValueCompletion, refuseOtherOperations, refuseEndlessLists, ApolloServerPluginLandingPageDisabled()],
+    plugins: [refuseOtherOperations, refuseEndlessLists, ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
       formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
   });

@@ -1,0 +1,70 @@
+import { Supergraph } from '@apollo/federation-internals';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { GatewayInterface, GatewayRequest, GatewayResult, SchemaListener } from './gateway-interface.js';
+import { merge } from './merge.js';
+import { OperationCache, type CacheCounts } from './operation-cache.js';
+import type { Data } from './own.js';
+import type { Run } from './run.js';
+
+export interface CompiledGatewayOptions {
+  supergraphSdl: string;
+  /** The way to a subgraph. @throws Error when there is none */
+  dataSource(subgraph: string): GraphQLDataSource;
+}
+
+/**
+ * What Apollo Server calls for every operation. Apollo's planner says which subgraphs are asked for what; the plan is
+ * compiled once and run for each request.
+ */
+export class CompiledGateway implements GatewayInterface {
+  private readonly listeners = new Set<SchemaListener>();
+  private operations: OperationCache | undefined;
+
+  constructor(private readonly options: CompiledGatewayOptions) {}
+
+  /** How often an operation was found compiled. */
+  counts(): CacheCounts {
+    return this.operations?.counts() ?? { hits: 0, misses: 0, size: 0 };
+  }
+
+  onSchemaLoadOrUpdate(callback: SchemaListener) {
+    this.listeners.add(callback);
+    return () => void this.listeners.delete(callback);
+  }
+
+  /** @throws Error when the supergraph cannot be read or a subgraph of it cannot be reached by anything */
+  async load() {
+    const { supergraphSdl, dataSource } = this.options;
+    // Composition has validated it.
+    const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+    const schema = supergraph.apiSchema();
+    const api = { schema, graphql: schema.toGraphQLJSSchema() };
+    const operations = new OperationCache({
+      api,
+      schema: supergraph.schema.toGraphQLJSSchema(),
+      planner: new QueryPlanner(supergraph),
+      dataSources: new Map([...supergraph.subgraphsMetadata()].map(({ name }) => [name, dataSource(name)])),
+    });
+    this.operations = operations;
+    this.listeners.forEach((listener) => listener({ apiSchema: api.graphql, coreSupergraphSdl: supergraphSdl }));
+    return { executor: (context: GatewayRequest) => execute(operations, context) };
+  }
+
+  async stop() {
+    this.listeners.clear();
+  }
+}
+
+async function execute(operations: OperationCache, context: GatewayRequest): Promise<GatewayResult> {
+  const { document, source, request } = context;
+  const operation = operations.get({ document, source, operationName: request.operationName });
+  const prepared = operation.prepare(request.variables ?? {});
+  if ('errors' in prepared) return prepared;
+  const { variables, introspect, complete } = prepared;
+  const run: Run = { data: {}, errors: [], variables, request: context };
+  await operation.run?.(run);
+  if (introspect) merge(run.data, introspect(variables));
+  const data = complete(run.data) as Data | null;
+  return run.errors.length > 0 ? { errors: run.errors, data } : { data };
+}

@@ -1,0 +1,117 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { compileObject, type Complete } from './completion.js';
+import { compileIntrospection } from './introspection.js';
+import type { Data } from './own.js';
+import { compilePlan, type PlanContext } from './plan.js';
+import type { Step } from './run.js';
+
+/** What operations are compiled against: one loaded supergraph. */
+export interface Graph extends PlanContext {
+  /** What clients see, for the planner and for GraphQL. */
+  api: { schema: Schema; graphql: GraphQLSchema };
+  planner: QueryPlanner;
+}
+
+/** What an operation asks for once its `@skip` and `@include` are decided. */
+export interface Shape {
+  complete: Complete;
+  introspect: ((variables: Readonly<Data>) => Data) | null;
+}
+
+/** An operation for one request: its variables as GraphQL reads them, and what is asked for with these. */
+export interface PreparedOperation extends Shape {
+  variables: Data;
+}
+
+/** An operation whose plan, fetches and response are worked out as far as they can be without a request. */
+export interface CompiledOperation {
+  /** Null when no subgraph is needed. */
+  run: Step | null;
+  /** Reads the variables of a request, or says what is wrong with them. */
+  prepare(given: Readonly<Data>): PreparedOperation | { errors: readonly GraphQLError[] };
+}
+
+/** Shapes of one operation that are kept: n variables in its directives make 2^n of them. */
+const KEPT_SHAPES = 16;
+
+/** @throws GraphQLError when the planner refuses the operation */
+export function compileOperation(graph: Graph, document: DocumentNode, name: string | undefined): CompiledOperation {
+  const definition = getOperationAST(document, name)!;
+  const schema = graph.api.graphql;
+  const operation = operationFromDocument(graph.api.schema, document, { operationName: name });
+  const { node }: QueryPlan = graph.planner.buildQueryPlan(operation);
+  if (node?.kind === 'Subscription') throw new GraphQLError('Subscriptions are not supported.');
+  const conditions = conditionVariables(document, definition);
+  const shapes = new Map<string, Shape>();
+
+  function shapeFor(variables: Data): Shape {
+    const key = conditions.map((variable) => variables[variable]).join();
+    const known = shapes.get(key);
+    if (known) return known;
+    const shape = compileShape(schema, document, definition, variables);
+    if (shapes.size >= KEPT_SHAPES) shapes.delete(shapes.keys().next().value!);
+    shapes.set(key, shape);
+    return shape;
+  }
+
+  return {
+    run: node ? compilePlan(graph, node) : null,
+    prepare(given) {
+      const { coerced: variables, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+      if (errors) return { errors };
+      const undecided = conditions.filter((variable) => typeof variables[variable] !== 'boolean');
+      if (undecided.length > 0) return { errors: undecided.map(undecidedError) };
+      return { variables, ...shapeFor(variables) };
+    },
+  };
+}
+
+function compileShape(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Data,
+): Shape {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const part of document.definitions)
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
+  const context = { schema, fragments, variables };
+  const root = schema.getRootType(definition.operation)!;
+  const selected = collectFields(schema, fragments, variables, root, definition.selectionSet);
+  return {
+    complete: compileObject(context, root, selected),
+    introspect: compileIntrospection(context, definition, selected),
+  };
+}
+
+/** Names of the variables on which an operation's `@skip` and `@include` depend. */
+function conditionVariables(document: DocumentNode, definition: OperationDefinitionNode): string[] {
+  const declared = new Set(definition.variableDefinitions?.map(({ variable }) => variable.name.value));
+  const found = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  // Of the other operations of the document, those of the same names count too: a few shapes more, no shape wrong.
+  return [...found].filter((variable) => declared.has(variable));
+}
+
+/** A nullable variable may stand in a directive, when it has a default; null itself may not. */
+function undecidedError(variable: string): GraphQLError {
+  return new GraphQLError(`Variable "$${variable}": expected true or false for a directive, received null.`);
+}
