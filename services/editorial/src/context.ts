@@ -1,3 +1,5 @@
+import { ChangeFeed } from '@heartland/shared/changes/change-feed';
+import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import { isIdOf } from '@heartland/shared/ids';
@@ -13,6 +15,8 @@ import { ArticleRepository } from './article/article.repository.js';
 import { fallbacksOf } from './article/locale-fallback.js';
 import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
+import { ArticleChanges } from './changes/article-changes.loader.js';
+import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
 import { createDesk } from './desk/desk.service.js';
 import { createEditionReaders } from './edition/edition-readers.js';
 import { createImageById } from './image/image.loader.js';
@@ -100,6 +104,10 @@ function createReaders(
       for (const { editionId, blocks } of found) editions.rememberBlocks(editionId, blocks);
       return lookUp(found, now);
     },
+    articleChanges: new ArticleChanges(
+      new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_ARTICLES), cursors, now),
+      articles,
+    ),
     articleLists: new ArticleLists(lists, articleById, cursors, now),
     relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, now),
     slugHistoryOf: (id: string) => slugHistory.load(id),

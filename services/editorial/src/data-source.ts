@@ -9,6 +9,7 @@ import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Editions1764300000002 } from './migrations/0003-editions.js';
 import { Images1764400000003 } from './migrations/0004-images.js';
+import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { Topic } from './topic/topic.entity.js';
 import { WorkflowTransition } from './workflow/workflow-transition.entity.js';
@@ -33,6 +34,12 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Topic,
       Image,
     ],
-    migrations: [Articles1763800000001, ArticleChanges1763850000001, Editions1764300000002, Images1764400000003],
+    migrations: [
+      Articles1763800000001,
+      ArticleChanges1763850000001,
+      Editions1764300000002,
+      Images1764400000003,
+      Outputs1764800000007,
+    ],
   });
 }

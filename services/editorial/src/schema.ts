@@ -7,6 +7,7 @@ import { ArticleType } from './article/article.type.js';
 import { ArticleBodyResolver } from './body/body.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
 import { AuthorType } from './author/author.type.js';
+import { ArticleChangeResolver } from './changes/change.resolver.js';
 import type { EditorialContext } from './context.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
@@ -29,6 +30,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       ArticleResolver,
       ArticleConnectionResolver,
       ArticleBodyResolver,
+      ArticleChangeResolver,
       AuthorResolver,
       TopicResolver,
       TopicConnectionResolver,

@@ -1,9 +1,11 @@
+import { ChangeFeed } from '@heartland/shared/changes/change-feed';
+import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { DataSource } from 'typeorm';
 import { createAgencyById } from './agency/agency.loader.js';
 import { AgencyRepository } from './agency/agency.repository.js';
 import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
-import { ChangeRepository } from './changes/change.repository.js';
+import { FOLLOWED_VACANCIES } from './changes/followed-vacancies.js';
 import { VacancyChanges } from './changes/vacancy-changes.loader.js';
 import { createFeedById, createImportRunById } from './feed/feed.loader.js';
 import { FeedRepository } from './feed/feed.repository.js';
@@ -59,7 +61,10 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
     suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, now),
     highlights: new Highlights(vacancyTextsById),
     relevantVacancies: new RelevantVacancies(vacancyLists, vacancies, vacancyById, cursors, now),
-    vacancyChanges: new VacancyChanges(new ChangeRepository(dataSource), vacancyById, cursors, now),
+    vacancyChanges: new VacancyChanges(
+      new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_VACANCIES), cursors, now),
+      vacancyById,
+    ),
     nodeById: createNodeById({
       Vacancy: visibleVacancy,
       Agency: (id) => agencyById.load(id),

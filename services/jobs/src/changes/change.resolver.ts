@@ -1,6 +1,6 @@
+import { ChangesArgs } from '@heartland/shared/changes/change.args';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { JobsContext } from '../context.js';
-import { VacancyChangesArgs } from './change.args.js';
 import { VacancyChangePage } from './change.type.js';
 
 @Resolver()
@@ -10,7 +10,7 @@ export class VacancyChangeResolver {
     description: 'What has changed among the open vacancies, for those who keep a copy of them.',
   })
   vacancyChanges(
-    @Args(() => VacancyChangesArgs) args: VacancyChangesArgs,
+    @Args(() => ChangesArgs) args: ChangesArgs,
     @Ctx() { vacancyChanges }: JobsContext,
   ): Promise<VacancyChangePage> {
     return vacancyChanges.page(args);

@@ -1,3 +1,6 @@
+import { ChangeFeed } from '@heartland/shared/changes/change-feed';
+import { ChangeRepository } from '@heartland/shared/changes/change.repository';
+import type { ChangesArgs } from '@heartland/shared/changes/change.args';
 import type { Database } from '@heartland/shared/database';
 import { CursorCodec } from '@heartland/shared/cursor';
 import { createTestDatabase } from '@heartland/shared/testing';
@@ -5,9 +8,8 @@ import type { DataSource } from 'typeorm';
 import { createJobsDatabase } from '../data-source.js';
 import { createVacancyById } from '../vacancy/vacancy.loader.js';
 import { VacancyRepository } from '../vacancy/vacancy.repository.js';
-import { ChangeRepository } from './change.repository.js';
-import type { VacancyChangesArgs } from './change.args.js';
 import type { VacancyChangePage } from './change.type.js';
+import { FOLLOWED_VACANCIES } from './followed-vacancies.js';
 import { VacancyChanges } from './vacancy-changes.loader.js';
 
 /** What runs a statement: a data source, or a transaction. */
@@ -27,7 +29,7 @@ export interface ChangesWorld {
   dataSource: DataSource;
   cursors: CursorCodec;
   /** A page of the feed, as a request of its own. */
-  page(args: VacancyChangesArgs, now: Date): Promise<VacancyChangePage>;
+  page(args: ChangesArgs, now: Date): Promise<VacancyChangePage>;
   close(): Promise<void>;
 }
 
@@ -41,12 +43,13 @@ export async function openChangesWorld(onStatement?: (sql: string) => void): Pro
   );
   await dataSource.query(`insert into feed_source (id, name, kind) values ('f', 'f', 'MANUAL')`);
   const cursors = new CursorCodec('a secret');
-  const repository = new ChangeRepository(dataSource);
+  const repository = new ChangeRepository(dataSource, FOLLOWED_VACANCIES);
   const vacancies = new VacancyRepository(dataSource);
   return {
     dataSource,
     cursors,
-    page: (args, now) => new VacancyChanges(repository, createVacancyById(vacancies), cursors, now).page(args),
+    page: (args, now) =>
+      new VacancyChanges(new ChangeFeed(repository, cursors, now), createVacancyById(vacancies)).page(args),
     close: async () => {
       await service.close();
       await database.drop();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { encodePosition } from '@heartland/shared/changes/change-position';
 import { fingerprint } from '@heartland/shared/cursor';
-import { encodePosition } from './change-position.js';
 import type { VacancyChangePage } from './change.type.js';
 import { insertVacancy, openChangesWorld, updateVacancy, type ChangesWorld, type Written } from './testing.js';
 
@@ -141,7 +141,7 @@ describe('a position', () => {
   });
 
   test('of another database is lost', async () => {
-    const since = encodePosition({ ...(await present()), database: '1/1/1' }, world.cursors);
+    const since = encodePosition({ ...(await present()), database: '1/1/1' }, 'vacancyChanges', world.cursors);
     expect(await page(since)).toMatchObject(RESYNC);
   });
 
@@ -151,7 +151,8 @@ describe('a position', () => {
     const payload = JSON.parse(Buffer.from(since.split('.')[0]!, 'base64url').toString()) as [string, string];
     const { asOf, seen } = await present();
     const future = { snapshot: '999999999:999999999:', instant: seen.instant };
-    const restored = encodePosition({ asOf, database: payload[1], seen: future, window: null }, world.cursors);
+    const position = { asOf, database: payload[1], seen: future, window: null };
+    const restored = encodePosition(position, 'vacancyChanges', world.cursors);
     expect(await page(restored)).toMatchObject(RESYNC);
   });
 

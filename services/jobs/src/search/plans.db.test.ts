@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodePosition } from '@heartland/shared/changes/change-position';
+import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { Database } from '@heartland/shared/database';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import type { DataSource } from 'typeorm';
-import { encodePosition } from '../changes/change-position.js';
-import { ChangeRepository } from '../changes/change.repository.js';
+import { FOLLOWED_VACANCIES } from '../changes/followed-vacancies.js';
 import { createContext, type JobsContext } from '../context.js';
 import { createJobsDatabase } from '../data-source.js';
 import { Bitmap } from '../vacancy-index/bitmap.js';
@@ -211,10 +212,10 @@ describe(`among ${VACANCIES} vacancies, by indexes and with few rows`, () => {
   });
 
   test('changes when there are none: 2 statements', async () => {
-    const { database: name, snapshot } = await new ChangeRepository(dataSource).present();
+    const { database: name, snapshot } = await new ChangeRepository(dataSource, FOLLOWED_VACANCIES).present();
     const asOf = inDays(0).toISOString();
     const seen = { snapshot, instant: asOf };
-    const since = encodePosition({ database: name, asOf, seen, window: null }, cursors);
+    const since = encodePosition({ database: name, asOf, seen, window: null }, 'vacancyChanges', cursors);
     await expectStatements(2, async ({ vacancyChanges }) => {
       expect((await vacancyChanges.page({ since, first: PAGE })).changes).toEqual([]);
     });

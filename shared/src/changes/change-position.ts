@@ -1,4 +1,5 @@
-import { fingerprint, type CursorCodec, type KeysetKey } from '@heartland/shared/cursor';
+import { fingerprint, type CursorCodec, type KeysetKey } from '../cursor.js';
+import { isLost as isOfTheFuture } from '../snapshot.js';
 
 /** How far somebody has seen: the transactions of a snapshot (`pg_snapshot` as text), and the dates up to an instant. */
 export interface Horizon {
@@ -19,7 +20,7 @@ export interface ChangePosition {
   database: string;
   /** The instant of the answer that gave the position; for this reader it is never earlier again. */
   asOf: string;
-  /** Everything up to here has been read; null while the first walk over all vacancies goes on. */
+  /** Everything up to here has been read; null while the first walk over all that readers see goes on. */
   seen: Horizon | null;
   /** What is being read at the moment, and how far that has come; null between two windows. */
   window: { to: Horizon; last: Place } | null;
@@ -28,25 +29,24 @@ export interface ChangePosition {
 /** A page of changes that begins here has seen nothing. */
 export const START = null;
 
-/** Vacancies are never deleted; a reader who has been away for longer (milliseconds) had better start anew. */
+/** Nothing is ever deleted; a reader who has been away for longer (milliseconds) had better start anew. */
 const RETENTION = 30 * 24 * 60 * 60 * 1000;
 
-const LIST = fingerprint(['vacancyChanges']);
-
-/** The position as a signed cursor. */
-export function encodePosition(position: ChangePosition | typeof START, cursors: CursorCodec): string {
-  if (position === START) return cursors.encode([], LIST);
+/** The position as a signed cursor. @param feed name of the feed that it is of */
+export function encodePosition(position: ChangePosition | typeof START, feed: string, cursors: CursorCodec): string {
+  const list = fingerprint([feed]);
+  if (position === START) return cursors.encode([], list);
   const { database, asOf, seen, window } = position;
   const horizons = [seen, window?.to].flatMap((it) => [it?.snapshot ?? null, it?.instant ?? null]);
   return cursors.encode(
     [database, asOf, ...horizons, ...(window ? [window.last.phase, ...window.last.key] : [])],
-    LIST,
+    list,
   );
 }
 
 /** @throws BAD_USER_INPUT, CURSOR_MISMATCH */
-export function decodePosition(cursor: string, cursors: CursorCodec): ChangePosition | typeof START {
-  const fields = cursors.decode(cursor, LIST, 'since');
+export function decodePosition(cursor: string, feed: string, cursors: CursorCodec): ChangePosition | typeof START {
+  const fields = cursors.decode(cursor, fingerprint([feed]), 'since');
   if (fields.length === 0) return START;
   const [database, asOf, seenSnapshot, seenInstant, toSnapshot, toInstant] = fields as string[];
   const [phase, ...key] = fields.slice(6);
@@ -69,12 +69,7 @@ export function isLost(position: ChangePosition, present: { database: string; sn
   const newest = (window?.to ?? seen)!;
   return (
     position.database !== present.database ||
-    upperEnd(newest.snapshot) > upperEnd(present.snapshot) ||
+    isOfTheFuture(newest.snapshot, present.snapshot) ||
     Date.parse((seen ?? newest).instant) < now.getTime() - RETENTION
   );
-}
-
-/** The first transaction that had not begun yet: `xmax` of `xmin:xmax:running`. */
-function upperEnd(snapshot: string): bigint {
-  return BigInt(snapshot.split(':')[1]!);
 }

@@ -1,10 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 
 @ArgsType()
-export class VacancyChangesArgs {
+export class ChangesArgs {
   @Field(() => String, {
     nullable: true,
-    description: '`next` of the page before. When left out, all open vacancies come first.',
+    description: '`next` of the page before. When left out, all that readers see comes first.',
   })
   since?: string | null;
 
