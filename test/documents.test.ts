@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { ARTICLE_RULES } from '../services/editorial/src/seo/article-rules.js';
 import { workflowRows } from '../services/editorial/src/workflow/workflow-page.js';
 import { ERROR_CODES } from '../shared/src/errors.js';
 
@@ -54,4 +55,13 @@ it('docs/workflow.md is the table of the moves', () => {
   expect(rows.map((row) => row.replace(/ +\|/g, ' |'))).toEqual(
     workflowRows().map((row) => row.replace(/ +\|/g, ' |')),
   );
+});
+
+it('docs/structured-data.md is the table of the rules', () => {
+  const rows = matches(read('docs/structured-data.md'), /^(\| `.*)$/gm);
+  const rules = ARTICLE_RULES.map(
+    ({ id, property, severity, expected, source }) =>
+      `| \`${id}\` | \`${property}\` | ${severity} | Expected: ${expected} ([source](${source})). |`,
+  );
+  expect(rows.map((row) => row.replace(/ +\|/g, ' |'))).toEqual(rules);
 });

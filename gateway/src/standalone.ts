@@ -78,6 +78,7 @@ function openTransports(
             ...options,
             databaseUrl: databases.editorial,
             images: imageOptions(config, publicUrl),
+            siteUrl: config.SITE_URL,
             believeActor: config.INTERNAL_API === 'open',
           }),
         ),

@@ -36,7 +36,9 @@ const MILLISECONDS = 'expected 50 to 600000 milliseconds';
 const POOL_SIZE = 'expected 1 to 1000 connections';
 const SECRET = 'expected 16 characters or more';
 
+const ORIGIN = /^https?:\/\/[^/?#]+$/;
 const PUBLIC_URL = 'expected a URL without a path such as https://graph.example.org';
+const SITE_URL = 'expected a URL without a path such as https://www.example.org';
 const STORE = 'expected a folder as file:///path, or s3://KEY:SECRET@HOST/BUCKET?region=REGION';
 const CACHE = 'expected 16 to 1048576 mebibytes';
 
@@ -72,10 +74,12 @@ export const environmentVariables = {
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Signs cursors. */
   cursorSecret: (environment: Record<string, string | undefined>) => signingSecret(environment, DEVELOPMENT_SECRET),
+  /** The address of the public site, below which its pages are, without a slash at the end. */
+  siteUrl: () => z.string().regex(ORIGIN, SITE_URL),
   /** Where pictures are, how their addresses are signed, and what is kept of their sizes. */
   images: (environment: Record<string, string | undefined>) => ({
     /** The address under which clients reach the gateway, without a slash at the end. */
-    PUBLIC_URL: z.string().regex(/^https?:\/\/[^/?#]+$/, PUBLIC_URL),
+    PUBLIC_URL: z.string().regex(ORIGIN, PUBLIC_URL),
     IMAGE_STORE_URL: z.string(STORE).regex(STORE_URL, STORE),
     IMAGE_SECRET: signingSecret(environment, DEVELOPMENT_IMAGE_SECRET),
     IMAGE_CACHE_DIRECTORY: z.string('expected a folder'),

@@ -14,6 +14,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
       INTERNAL_API: environmentVariables.internalApi(environment),
       ...environmentVariables.images(environment),
+      SITE_URL: environmentVariables.siteUrl().optional(),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -28,6 +28,7 @@ import type { StoredImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
+import type { Site } from './site/site.js';
 import { createTopicById, createTopicBySlug } from './topic/topic.loader.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
@@ -40,6 +41,7 @@ export interface Resources {
   cursors: CursorCodec;
   queue: EventQueue;
   images: Images;
+  site: Site;
   /** Whether the header of development says who acts; otherwise nobody does. */
   believeActor: boolean;
 }
@@ -66,7 +68,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, n
 
 /** @param actor who asks; null is a reader, who sees what is published */
 function createReaders(
-  { dataSource, index, cursors, images }: Resources,
+  { dataSource, index, cursors, images, site }: Resources,
   actor: (() => Promise<Actor>) | null,
   now: Date,
 ) {
@@ -85,6 +87,7 @@ function createReaders(
     /** An image whose bytes are stored; null for anything else. */
     storedImage: (id: string | null) => (id !== null && isIdOf('Image', id) ? imageById.load(id) : null),
     imageUrl: (image: StoredImage, wish: UrlWish) => images.urls.urlOf(image, wish),
+    site,
     cursors,
     authors,
     authorById: createAuthorById(authors),

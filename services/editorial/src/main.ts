@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       cacheDirectory: config.IMAGE_CACHE_DIRECTORY,
       cacheBytes: config.IMAGE_CACHE_MB * 2 ** 20,
     },
+    siteUrl: config.SITE_URL,
     seed: config.SEED === 'on',
     believeActor: config.INTERNAL_API === 'open',
     onError: (error) => logger.error({ err: error }, 'masked error'),

@@ -13,6 +13,7 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
 import { ImageResolver } from './image/image.resolver.js';
+import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
 import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
@@ -31,6 +32,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       ArticleConnectionResolver,
       ArticleBodyResolver,
       ArticleChangeResolver,
+      ArticleSeoResolver,
       AuthorResolver,
       TopicResolver,
       TopicConnectionResolver,

@@ -8,6 +8,7 @@ import { openImages, type ImageOptions } from './image/open-images.js';
 import { buildEditorialSchema } from './schema.js';
 import { EVENT_HANDLERS } from './queue/event-handlers.js';
 import { EventQueue } from './queue/event-queue.js';
+import { Site } from './site/site.js';
 import { seedIfEmpty } from './seed/seed.js';
 
 export interface EditorialServiceOptions {
@@ -16,6 +17,8 @@ export interface EditorialServiceOptions {
   limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
   images: ImageOptions;
+  /** Where the public site is, without a slash at the end; where clients reach us when left out. */
+  siteUrl?: string | undefined;
   /** Fill an empty database with the seed. */
   seed: boolean;
   /** Whether the header of development says who acts; otherwise nobody may change anything. */
@@ -45,12 +48,13 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
   const images = openImages(options.images, clock);
+  const site = new Site(options.siteUrl ?? options.images.publicUrl);
   const { believeActor } = options;
   const resources = async () => {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, queue, images, believeActor };
+    return { dataSource, index, cursors, queue, images, site, believeActor };
   };
   return createSubgraph({
     name: 'editorial',
