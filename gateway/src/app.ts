@@ -23,7 +23,13 @@ export interface App {
 }
 
 /** What a subgraph answers itself, by the beginning of the path. */
-const FORWARDED: Readonly<Record<string, string>> = { '/images/': 'editorial', '/uploads/': 'editorial' };
+const FORWARDED: Readonly<Record<string, string>> = {
+  '/images/': 'editorial',
+  '/uploads/': 'editorial',
+  '/feeds/': 'editorial',
+  '/sitemap.xml': 'editorial',
+  '/sitemaps/articles-': 'editorial',
+};
 
 /** All that the gateway answers, by path. */
 export async function createApp({ transports, internal, logger }: AppOptions): Promise<App> {
@@ -45,7 +51,7 @@ export async function createApp({ transports, internal, logger }: AppOptions): P
     handler: (request, response) => {
       const route = routes[pathOf(request)];
       if (route) return route(request, response);
-      const owner = FORWARDED[/^\/[^/]*\//.exec(pathOf(request))?.[0] ?? ''];
+      const owner = ownerOf(pathOf(request));
       const transport = transports.find(({ name }) => name === owner);
       if (transport) return transport.forward(request, response);
       if (answerStatic(request, response, files)) return;
@@ -57,6 +63,9 @@ export async function createApp({ transports, internal, logger }: AppOptions): P
     },
   };
 }
+
+const ownerOf = (path: string): string | undefined =>
+  Object.entries(FORWARDED).find(([prefix]) => path.startsWith(prefix))?.[1];
 
 const answerClosed: Handler = () => {
   throw new HttpError(403, 'FORBIDDEN', 'The internal graph is closed. In development INTERNAL_API=open opens it.');

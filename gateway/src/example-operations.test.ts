@@ -35,7 +35,7 @@ describe('the example operations', () => {
   });
 });
 
-describe.each([...operations, ...loadOperations('images')])('$name', (operation) => {
+describe.each([...operations, ...loadOperations('images'), ...loadOperations('outputs')])('$name', (operation) => {
   it('is one operation of that name, described in its first line', () => {
     const definitions = definitionsOf(operation);
     expect(definitions.map(({ name }) => name?.value)).toEqual([operation.name]);

@@ -12,11 +12,12 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Those for everybody, those of the desk, which need the internal graph and somebody who acts, and those of images. */
+/** Those for everybody, those of the desk, which need the internal graph and somebody who acts, of images and outputs. */
 const FOLDERS = {
   public: new URL('../test/queries/', import.meta.url),
   desk: new URL('../test/queries/desk/', import.meta.url),
   images: new URL('../test/queries/images/', import.meta.url),
+  outputs: new URL('../test/queries/outputs/', import.meta.url),
 };
 
 /**

@@ -52,7 +52,8 @@ export function deskOf(graph: Graph) {
       does(actor, 'transitionArticle', id, { to, ...input }),
     /** A new article, published. */
     publish: async (title: string, input: object = {}): Promise<{ id: string; slug: string }> => {
-      const { article } = await run(AUTHOR, 'createArticle', { title, ...input });
+      const { article, userErrors } = await run(AUTHOR, 'createArticle', { title, ...input });
+      if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
       await does(AUTHOR, 'transitionArticle', article.id, { to: 'IN_REVIEW' });
       return (await does(PUBLISHER, 'transitionArticle', article.id, { to: 'PUBLISHED' })).article;
     },

@@ -23,6 +23,7 @@ export const FORMS: readonly Form[] = ['together', 'apart'];
 export const NOW = new Date('2026-11-22T12:00:00Z');
 
 const SECRET = 'a secret of the tests';
+const SITE = 'https://www.example.org';
 
 export interface GraphResult {
   status: number;
@@ -33,6 +34,8 @@ export interface GraphResult {
 
 export interface Graph {
   address: string;
+  /** Where the public site is said to be. */
+  site: string;
   /** Where the pictures lie. */
   folder: string;
   query(query: string, variables?: Record<string, unknown>, path?: string): Promise<GraphResult>;
@@ -126,6 +129,7 @@ export async function startGraph({
       databaseUrl: editorialUrl,
       images: imagesIn(folder, address),
       believeActor: internal,
+      siteUrl: SITE,
     }),
   ];
   const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
@@ -137,6 +141,7 @@ export async function startGraph({
   handler = app.handler;
   return {
     address,
+    site: SITE,
     folder,
     query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
     queryAs: (actor, query, variables) =>

@@ -33,6 +33,23 @@ describe('the configuration', () => {
   });
 });
 
+describe('the address of the site', () => {
+  const read = (url: string) =>
+    readEnvironment(z.object({ SITE_URL: environmentVariables.siteUrl() }), { SITE_URL: url }).SITE_URL;
+
+  it('is a URL without a path', () => {
+    expect(read('https://www.example.org')).toBe('https://www.example.org');
+    for (const url of [
+      'www.example.org',
+      'https://www.example.org/',
+      'https://www.example.org/a',
+      'https://a b',
+      'ftp://a',
+    ])
+      expect(() => read(url)).toThrow('SITE_URL: expected a URL without a path');
+  });
+});
+
 describe('the variables of images', () => {
   const images = (environment: Record<string, string>) =>
     readEnvironment(z.object(environmentVariables.images(environment)), environment);

@@ -36,7 +36,7 @@ const MILLISECONDS = 'expected 50 to 600000 milliseconds';
 const POOL_SIZE = 'expected 1 to 1000 connections';
 const SECRET = 'expected 16 characters or more';
 
-const ORIGIN = /^https?:\/\/[^/?#]+$/;
+const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
 const PUBLIC_URL = 'expected a URL without a path such as https://graph.example.org';
 const SITE_URL = 'expected a URL without a path such as https://www.example.org';
 const STORE = 'expected a folder as file:///path, or s3://KEY:SECRET@HOST/BUCKET?region=REGION';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fromUUIDBytes, typeid } from 'typeid-js';
+import { fromUUIDBytes, TypeID, typeid } from 'typeid-js';
 
 /**
  * Public ids are TypeIDs: a prefix that names the kind and 26 characters of Crockford base 32, e.g.
@@ -36,6 +36,11 @@ export function stableId(kind: NodeKind, ...naturalKey: string[]): string {
 /** An id for a thing without a natural key; later ones sort after earlier ones (UUID version 7). */
 export function newId(kind: NodeKind): string {
   return typeid(ID_PREFIXES[kind]).toString();
+}
+
+/** The UUID within an id, in its hyphenated form. @throws on a text that is no id */
+export function uuidOf(id: string): string {
+  return TypeID.fromString(id).toUUID();
 }
 
 /** The kind that an id belongs to, or null when the text is not one of our ids. */

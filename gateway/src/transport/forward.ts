@@ -5,7 +5,7 @@ import { HttpError, type Handler } from '@heartland/shared/server';
 import type { Pool } from 'undici';
 
 /** Headers of a client that matter for a file. */
-const FROM_CLIENT = ['accept', 'if-none-match', 'content-type', 'content-length'] as const;
+const FROM_CLIENT = ['accept', 'if-none-match', 'if-modified-since', 'content-type', 'content-length'] as const;
 
 /** Headers of a subgraph that are about its connection and not about its answer. */
 const OF_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date']);

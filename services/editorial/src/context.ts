@@ -29,6 +29,8 @@ import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
 import type { Site } from './site/site.js';
+import { SitemapRepository } from './syndication/sitemap.repository.js';
+import { TimingRepository } from './syndication/timing.repository.js';
 import { createTopicById, createTopicBySlug } from './topic/topic.loader.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
@@ -88,6 +90,9 @@ function createReaders(
     storedImage: (id: string | null) => (id !== null && isIdOf('Image', id) ? imageById.load(id) : null),
     imageUrl: (image: StoredImage, wish: UrlWish) => images.urls.urlOf(image, wish),
     site,
+    sitemap: new SitemapRepository(dataSource, now),
+    /** When what readers see changed last and will change next. */
+    timing: () => new TimingRepository(dataSource).at(now),
     cursors,
     authors,
     authorById: createAuthorById(authors),

@@ -1,5 +1,6 @@
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
+import { byPrefix, withStatus } from '@heartland/shared/routes';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { createContext } from './context.js';
@@ -10,6 +11,8 @@ import { EVENT_HANDLERS } from './queue/event-handlers.js';
 import { EventQueue } from './queue/event-queue.js';
 import { Site } from './site/site.js';
 import { seedIfEmpty } from './seed/seed.js';
+import { feedEndpoint } from './syndication/feed.endpoint.js';
+import { sitemapEndpoint } from './syndication/sitemap.endpoint.js';
 
 export interface EditorialServiceOptions {
   databaseUrl: string;
@@ -56,6 +59,8 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     void queue.start();
     return { dataSource, index, cursors, queue, images, site, believeActor };
   };
+  const asReader = async () => createContext(await resources(), {}, clock());
+  const sitemap = withStatus(sitemapEndpoint(asReader), options.onError);
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
@@ -70,7 +75,12 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       await queue.close();
       await database.close();
     },
-    handler: images.handler,
+    handler: byPrefix({
+      '/feeds/': withStatus(feedEndpoint(asReader), options.onError),
+      '/sitemap.xml': sitemap,
+      '/sitemaps/': sitemap,
+      '/': images.handler,
+    }),
     onError: options.onError,
   });
 }

@@ -1,4 +1,5 @@
-import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
+import { byPrefix } from '@heartland/shared/routes';
+import type { Handler } from '@heartland/shared/server';
 import { imageEndpoint } from './delivery/image.endpoint.js';
 import { ImageUrls } from './delivery/image-urls.js';
 import { RenditionCache } from './delivery/rendition-cache.js';
@@ -34,20 +35,11 @@ export function openImages(options: ImageOptions, clock: () => Date): Images {
   const uploads = new Signer(secret, 'upload');
   const store = openStore({ storeUrl, publicUrl, signer: uploads });
   const cache = new RenditionCache({ directory: cacheDirectory, maxBytes: cacheBytes });
-  const serve = imageEndpoint({ store, signer: renditions, cache });
-  const take = store instanceof FolderStore ? uploadEndpoint({ store, signer: uploads, clock }) : answerNotFound;
+  const routes: Record<string, Handler> = { '/images/': imageEndpoint({ store, signer: renditions, cache }) };
+  if (store instanceof FolderStore) routes['/uploads/'] = uploadEndpoint({ store, signer: uploads, clock });
   return {
     store,
     urls: new ImageUrls(publicUrl, renditions),
-    handler: (request, response) => {
-      const path = pathOf(request);
-      if (path.startsWith('/images/')) return serve(request, response);
-      if (path.startsWith('/uploads/')) return take(request, response);
-      return answerNotFound(request, response);
-    },
+    handler: byPrefix(routes),
   };
 }
-
-const answerNotFound: Handler = () => {
-  throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
-};
