@@ -8,7 +8,8 @@ import { createEditorialDatabase } from './data-source.js';
 import { openImages, type ImageOptions } from './image/open-images.js';
 import { buildEditorialSchema } from './schema.js';
 import { EVENT_HANDLERS } from './queue/event-handlers.js';
-import { EventQueue } from './queue/event-queue.js';
+import { EventQueue, jobsOfEvents } from './queue/event-queue.js';
+import { JobQueue } from './queue/job-queue.js';
 import { Site } from './site/site.js';
 import { seedIfEmpty } from './seed/seed.js';
 import { feedEndpoint } from './syndication/feed.endpoint.js';
@@ -47,7 +48,9 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       if (options.seed) await seedIfEmpty(dataSource, options.log);
     },
   });
-  const queue = new EventQueue(options.databaseUrl, EVENT_HANDLERS, () => database.connection(), options.onError);
+  const jobs = jobsOfEvents(EVENT_HANDLERS);
+  const queue = new JobQueue(options.databaseUrl, jobs, () => database.connection(), options.onError);
+  const events = new EventQueue(EVENT_HANDLERS, queue);
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
   const images = openImages(options.images, clock);
@@ -57,7 +60,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, queue, images, site, believeActor };
+    return { dataSource, index, cursors, queue: events, images, site, believeActor };
   };
   const asReader = async () => createContext(await resources(), {}, clock());
   const sitemap = withStatus(sitemapEndpoint(asReader), options.onError);

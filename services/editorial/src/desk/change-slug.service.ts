@@ -35,6 +35,6 @@ export async function changeArticleSlug(work: Work, input: SlugToChange): Promis
   if (!(await slugs.release({ locale, slug }, id))) throw slugTaken(slug);
   await slugs.redirect({ locale, slug: former }, id);
   await new DeskArticleRepository(manager, now).touch(id);
-  await emit({ type: 'ARTICLE_RENAMED', ...answer, at: now });
+  await emit({ type: 'ARTICLE_RENAMED', ...answer, at: now, renamed: { from: former, to: slug } });
   return answer;
 }

@@ -4,14 +4,16 @@ import type { Database } from '@heartland/shared/database';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import type { DataSource } from 'typeorm';
 import { createEditorialDatabase } from '../data-source.js';
-import { EventQueue, type EditorialEvent, type EventHandlers } from './event-queue.js';
+import { EventQueue, jobsOfEvents, type EditorialEvent, type EventHandlers } from './event-queue.js';
+import { JobQueue } from './job-queue.js';
 
 const START = new Date('2026-11-22T12:00:00Z');
 
 let database: TestDatabase;
 let editorial: Database;
 let dataSource: DataSource;
-let queue: EventQueue;
+let queue: JobQueue;
+let events: EventQueue;
 const faults: unknown[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -31,15 +33,15 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function open(handlers: EventHandlers): Promise<EventQueue> {
-  const opened = new EventQueue(
+async function open(handlers: EventHandlers): Promise<void> {
+  queue = new JobQueue(
     database.url,
-    handlers,
+    jobsOfEvents(handlers),
     () => editorial.connection(),
     (error) => faults.push(error),
   );
-  await opened.install(dataSource);
-  return opened;
+  events = new EventQueue(handlers, queue);
+  await queue.install(dataSource);
 }
 
 /** A handler that remembers what it was given. */
@@ -56,13 +58,13 @@ async function until(condition: () => boolean): Promise<void> {
 
 it('gives an event to every handler of its type, when its transaction is kept', async () => {
   const [first, second, other] = [recorder(), recorder(), recorder(['ARTICLE_RENAMED'])];
-  queue = await open({ 'test-first': first, 'test-second': second, 'test-other': other });
+  await open({ 'test-first': first, 'test-second': second, 'test-other': other });
   const undone = dataSource.transaction(async (manager) => {
-    await queue.put(manager, [{ ...PUBLISHED, articleId: 'undone' }]);
+    await events.put(manager, [{ ...PUBLISHED, articleId: 'undone' }]);
     throw new Error('undone');
   });
   await expect(undone).rejects.toThrow('undone');
-  await dataSource.transaction((manager) => queue.put(manager, [PUBLISHED]));
+  await dataSource.transaction((manager) => events.put(manager, [PUBLISHED]));
   await queue.start();
   await until(() => first.given.length > 0 && second.given.length > 0);
   expect([first.given, second.given, other.given]).toEqual([[PUBLISHED], [PUBLISHED], []]);
@@ -70,11 +72,11 @@ it('gives an event to every handler of its type, when its transaction is kept', 
 
 it('gives what is planned at its instant, and nothing whose plan has changed', async () => {
   const handler = recorder();
-  queue = await open({ 'test-planned': handler });
+  await open({ 'test-planned': handler });
   const soon = new Date(Date.now() + 1_500);
   await dataSource.query('update edition set live_from = $1', [soon]);
   const planned = { ...PUBLISHED, at: soon };
-  await dataSource.transaction((manager) => queue.put(manager, [planned, PUBLISHED]));
+  await dataSource.transaction((manager) => events.put(manager, [planned, PUBLISHED]));
   await queue.start();
   await delay(1_000);
   expect(handler.given).toEqual([]);
@@ -85,21 +87,21 @@ it('gives what is planned at its instant, and nothing whose plan has changed', a
 });
 
 it('gives to another process what one has not done', async () => {
-  queue = await open({ 'test-dying': recorder() });
-  await dataSource.transaction((manager) => queue.put(manager, [PUBLISHED]));
+  await open({ 'test-dying': recorder() });
+  await dataSource.transaction((manager) => events.put(manager, [PUBLISHED]));
   await queue.close();
   const heir = recorder();
-  queue = await open({ 'test-dying': heir });
+  await open({ 'test-dying': heir });
   await queue.start();
   await until(() => heir.given.length > 0);
   expect(heir.given).toEqual([PUBLISHED]);
 });
 
 it('plans another attempt when a handler fails, and tells of the fault', async () => {
-  queue = await open({
+  await open({
     'test-failing': { on: ['ARTICLE_PUBLISHED'], handle: () => Promise.reject(new Error('receiver is away')) },
   });
-  await dataSource.transaction((manager) => queue.put(manager, [PUBLISHED]));
+  await dataSource.transaction((manager) => events.put(manager, [PUBLISHED]));
   faults.length = 0;
   await queue.start();
   await until(() => faults.length > 0);
