@@ -38,6 +38,7 @@ export function standaloneConfig(environment: Environment = process.env) {
     DATABASE_POOL_SIZE: environmentVariables.poolSize(),
     CURSOR_SECRET: environmentVariables.cursorSecret(environment),
     ...images,
+    ...environmentVariables.webhooks(environment),
     PUBLIC_URL: PUBLIC_URL.optional(),
     IMAGE_STORE_URL: IMAGE_STORE_URL.optional(),
     IMAGE_CACHE_DIRECTORY: IMAGE_CACHE_DIRECTORY.optional(),

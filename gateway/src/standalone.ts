@@ -79,6 +79,11 @@ function openTransports(
             databaseUrl: databases.editorial,
             images: imageOptions(config, publicUrl),
             siteUrl: config.SITE_URL,
+            webhooks: {
+              secret: config.WEBHOOK_SECRET,
+              targets: config.WEBHOOK_TARGETS,
+              logDays: config.WEBHOOK_LOG_DAYS,
+            },
             believeActor: config.INTERNAL_API === 'open',
           }),
         ),

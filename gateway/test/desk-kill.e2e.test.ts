@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
 import { AUTHOR, PUBLISHER } from './desk.js';
 import { seededDatabases } from './graph.js';
+import { startReceiver, verified } from './receiver.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +26,8 @@ afterAll(async () => {
 /** The editorial service in a process of its own, as `npm run start:distributed` starts it. */
 async function start(): Promise<void> {
   const images = { PUBLIC_URL: 'http://x', IMAGE_STORE_URL: 'file:///none', IMAGE_CACHE_DIRECTORY: '/none' };
-  const settings = { EDITORIAL_DATABASE_URL: databases.editorial, PORT: '0', INTERNAL_API: 'open', ...images };
+  const open = { INTERNAL_API: 'open', WEBHOOK_TARGETS: 'any' };
+  const settings = { EDITORIAL_DATABASE_URL: databases.editorial, PORT: '0', ...open, ...images };
   const env = { ...process.env, ...settings };
   service = spawn(process.execPath, ['scripts/run.mjs', 'services/editorial/main'], { cwd: ROOT, env, stdio: 'pipe' });
   const log = createInterface(service.stderr!);
@@ -71,4 +73,31 @@ it('a schedule outlives the process that made it, and is kept to the instant', a
   if (Date.now() < instant) expect(early).toBe('NOT_FOUND');
   await delay(instant - Date.now() + 1);
   expect(await lookUp()).toBe('FOUND');
+});
+
+it('a webhook is told of what was published, though the process died before it could', async () => {
+  const receiver = await startReceiver();
+  const { createWebhook } = await ask(
+    `mutation { createWebhook(input: { url: "${receiver.url('/')}", events: [ARTICLE_PUBLISHED] }) { secret } }`,
+    PUBLISHER,
+  );
+  const { createArticle } = await ask(
+    'mutation { createArticle(input: { title: "Published at the Last Moment" }) { article { id } } }',
+    AUTHOR,
+  );
+  const { id } = createArticle.article;
+  const move = (version: number, to: string) =>
+    `mutation { transitionArticle(input: { id: "${id}", expectedVersion: ${version}, to: ${to} }) { userErrors { code } } }`;
+  await ask(move(1, 'IN_REVIEW'), AUTHOR);
+  await ask(move(2, 'PUBLISHED'), PUBLISHER);
+  await kill();
+  expect(receiver.of('/')).toEqual([]);
+  await start();
+  const [message, ...others] = await receiver.wait('/', 1);
+  expect(verified(message!, createWebhook.secret)).toMatchObject({
+    type: 'article.published',
+    data: { article: { id } },
+  });
+  expect(others).toEqual([]);
+  receiver.close();
 });

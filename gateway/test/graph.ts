@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openEditorial } from '@heartland/editorial/service';
+import { openEditorial, type EditorialServiceOptions } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
 import { listen, type Handler, type HttpServer } from '@heartland/shared/server';
@@ -53,11 +53,17 @@ export interface GraphOptions {
   /** Databases other than fresh copies of the seed. */
   databases?: { jobs: string; editorial: string };
   clock?: () => Date;
+  webhooks?: Partial<WebhookOptions>;
   /** A subgraph whose process is not started (apart alone). */
   without?: 'jobs' | 'editorial';
 }
 
 const silent = { cursorSecret: SECRET, onError: () => undefined };
+
+type WebhookOptions = EditorialServiceOptions['webhooks'];
+
+/** Webhooks of tests are on this machine. */
+const WEBHOOKS: WebhookOptions = { secret: SECRET, targets: 'any', logDays: 30 };
 
 /** Pictures in a folder, reached at this address. */
 const imagesIn = (folder: string, publicUrl: string) => ({
@@ -84,7 +90,13 @@ async function seededTemplates(): Promise<{ jobs: string; editorial: string }> {
     editorial: await templateDatabase(
       'seeded_editorial',
       fill((databaseUrl) =>
-        openEditorial({ ...options, databaseUrl, images: imagesIn('/none', ''), believeActor: false }),
+        openEditorial({
+          ...options,
+          databaseUrl,
+          images: imagesIn('/none', ''),
+          webhooks: WEBHOOKS,
+          believeActor: false,
+        }),
       ),
     ),
   };
@@ -111,6 +123,7 @@ export async function startGraph({
   internal = false,
   databases,
   clock = () => NOW,
+  webhooks,
   without,
 }: GraphOptions): Promise<Graph> {
   const seeded = databases ? null : await seededDatabases();
@@ -128,6 +141,7 @@ export async function startGraph({
       ...options,
       databaseUrl: editorialUrl,
       images: imagesIn(folder, address),
+      webhooks: { ...WEBHOOKS, ...webhooks },
       believeActor: internal,
       siteUrl: SITE,
     }),

@@ -40,6 +40,7 @@ const ORIGIN = /^https?:\/\/[^\s/?#]+$/;
 const PUBLIC_URL = 'expected a URL without a path such as https://graph.example.org';
 const SITE_URL = 'expected a URL without a path such as https://www.example.org';
 const STORE = 'expected a folder as file:///path, or s3://KEY:SECRET@HOST/BUCKET?region=REGION';
+const DAYS = 'expected 7 to 365 days';
 const CACHE = 'expected 16 to 1048576 mebibytes';
 
 /** A folder, or a bucket behind the S3 protocol; `s3+http` is without TLS, for a store on the same machine. */
@@ -47,6 +48,7 @@ const STORE_URL = /^(file:\/\/\/.+|s3(\+http)?:\/\/[^:@/]+:[^@/]+@[^@/?]+(\/[\w.
 
 const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
 const DEVELOPMENT_IMAGE_SECRET = 'heartland-development-image-secret';
+const DEVELOPMENT_WEBHOOK_SECRET = 'heartland-development-webhook-secret';
 
 /** Variables that more than one process reads. */
 export const environmentVariables = {
@@ -85,6 +87,16 @@ export const environmentVariables = {
     IMAGE_CACHE_DIRECTORY: z.string('expected a folder'),
     /** Mebibytes. */
     IMAGE_CACHE_MB: z.coerce.number(CACHE).int(CACHE).min(16, CACHE).max(1_048_576, CACHE).default(512),
+  }),
+  /** What the secrets of webhooks are made of, where webhooks may be, and how long their log is. */
+  webhooks: (environment: Record<string, string | undefined>) => ({
+    WEBHOOK_SECRET: signingSecret(environment, DEVELOPMENT_WEBHOOK_SECRET),
+    /** `any` allows http and private addresses: for development alone. */
+    WEBHOOK_TARGETS:
+      environment['NODE_ENV'] === 'production'
+        ? z.literal('public', 'expected "public" in production').default('public')
+        : z.enum(['public', 'any'], 'expected "public" or "any"').default('public'),
+    WEBHOOK_LOG_DAYS: z.coerce.number(DAYS).int(DAYS).min(7, DAYS).max(365, DAYS).default(30),
   }),
 };
 

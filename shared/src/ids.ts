@@ -14,6 +14,9 @@ export const ID_PREFIXES = {
   Author: 'aut',
   Topic: 'top',
   Image: 'img',
+  Webhook: 'whk',
+  WebhookEvent: 'evt',
+  WebhookDelivery: 'dlv',
 } as const;
 
 export type NodeKind = keyof typeof ID_PREFIXES;

@@ -15,6 +15,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       INTERNAL_API: environmentVariables.internalApi(environment),
       ...environmentVariables.images(environment),
       SITE_URL: environmentVariables.siteUrl().optional(),
+      ...environmentVariables.webhooks(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

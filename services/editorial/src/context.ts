@@ -28,12 +28,16 @@ import type { StoredImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
+import type { JobQueue } from './queue/job-queue.js';
 import type { Site } from './site/site.js';
 import { SitemapRepository } from './syndication/sitemap.repository.js';
 import { TimingRepository } from './syndication/timing.repository.js';
 import { createTopicById, createTopicBySlug } from './topic/topic.loader.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
+import type { Webhooks } from './webhook/open-webhooks.js';
+import { createWebhookReaders } from './webhook/webhook-readers.js';
+import { createWebhookDesk } from './webhook/webhook.service.js';
 import { createWorkflowReaders } from './workflow/workflow-readers.js';
 
 /** What all requests of a process share. */
@@ -41,28 +45,36 @@ export interface Resources {
   dataSource: DataSource;
   index: ArticleIndexSync;
   cursors: CursorCodec;
-  queue: EventQueue;
+  queue: JobQueue;
+  events: EventQueue;
   images: Images;
   site: Site;
+  webhooks: Webhooks;
   /** Whether the header of development says who acts; otherwise nobody does. */
   believeActor: boolean;
 }
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
 export function createContext(resources: Resources, headers: ForwardedHeaders, now: Date) {
-  const { dataSource, queue, images } = resources;
+  const { dataSource, queue, events, images, webhooks } = resources;
   const claim = resources.believeActor ? claimedActor(headers) : null;
   const actor = () => actorOf(claim, async (slug) => (await new AuthorRepository(dataSource).bySlug(slug))?.id ?? null);
   // What was read before a change is not true after it: the rest of the request reads anew.
-  const readAnew = () => void Object.assign(context, createReaders(resources, claim ? actor : null, now));
-  const mutations = new Mutations(dataSource, actor, queue, now, readAnew);
+  const readAnew = () => void Object.assign(context, readers());
+  const readers = () => ({
+    ...createReaders(resources, claim ? actor : null, now),
+    ...createWebhookReaders(dataSource, resources.cursors, actor),
+  });
+  const mutations = new Mutations(dataSource, actor, events, now, readAnew);
   const context = {
     now,
-    ...createReaders(resources, claim ? actor : null, now),
+    ...readers(),
     /** Who acts. Rejects with UNAUTHENTICATED when nobody does. */
     actor,
     mutations,
     desk: createDesk(mutations),
+    webhookDesk: createWebhookDesk(mutations, webhooks.targets, queue.put),
+    webhookSecret: (webhookId: string, number: number) => webhooks.secrets.of(webhookId, number),
     images: new ImageService(new ImageRepository(dataSource), images.store, now),
   };
   return context;

@@ -9,9 +9,12 @@ import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Editions1764300000002 } from './migrations/0003-editions.js';
 import { Images1764400000003 } from './migrations/0004-images.js';
+import { Webhooks1764600000005 } from './migrations/0006-webhooks.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { Topic } from './topic/topic.entity.js';
+import { Webhook } from './webhook/webhook.entity.js';
+import { WebhookAttempt, WebhookDelivery, WebhookEvent } from './webhook/webhook-delivery.entity.js';
 import { WorkflowTransition } from './workflow/workflow-transition.entity.js';
 
 export type EditorialDatabaseOptions = Pick<DatabaseOptions, 'url' | 'limits' | 'prepare' | 'onError' | 'onStatement'>;
@@ -33,12 +36,17 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Author,
       Topic,
       Image,
+      Webhook,
+      WebhookEvent,
+      WebhookDelivery,
+      WebhookAttempt,
     ],
     migrations: [
       Articles1763800000001,
       ArticleChanges1763850000001,
       Editions1764300000002,
       Images1764400000003,
+      Webhooks1764600000005,
       Outputs1764800000007,
     ],
   });

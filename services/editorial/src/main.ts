@@ -21,6 +21,11 @@ async function main(): Promise<void> {
       cacheBytes: config.IMAGE_CACHE_MB * 2 ** 20,
     },
     siteUrl: config.SITE_URL,
+    webhooks: {
+      secret: config.WEBHOOK_SECRET,
+      targets: config.WEBHOOK_TARGETS,
+      logDays: config.WEBHOOK_LOG_DAYS,
+    },
     seed: config.SEED === 'on',
     believeActor: config.INTERNAL_API === 'open',
     onError: (error) => logger.error({ err: error }, 'masked error'),

@@ -18,6 +18,13 @@ import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.j
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
+import { WebhookDeskResolver, ReplayWebhookDeliveryPayloadResolver } from './webhook/webhook-desk.resolver.js';
+import {
+  WebhookDeliveryConnectionResolver,
+  WebhookDeliveryResolver,
+  WebhookEventResolver,
+} from './webhook/webhook-delivery.resolver.js';
+import { WebhookResolver } from './webhook/webhook.resolver.js';
 import { WorkflowTransitionResolver } from './workflow/workflow.resolver.js';
 
 type Reference = { id: string; ref?: string; slug?: string };
@@ -44,6 +51,12 @@ export function buildEditorialSchema(): SubgraphSchema {
       WorkflowTransitionResolver,
       DeskResolver,
       ImageResolver,
+      WebhookResolver,
+      WebhookDeliveryResolver,
+      WebhookDeliveryConnectionResolver,
+      WebhookEventResolver,
+      WebhookDeskResolver,
+      ReplayWebhookDeliveryPayloadResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -61,6 +74,8 @@ export function buildEditorialSchema(): SubgraphSchema {
       EditionStatus: INTERNAL,
       DeskRole: INTERNAL,
       Need: INTERNAL,
+      WebhookEventType: INTERNAL,
+      WebhookDeliveryStatus: INTERNAL,
       ImageUserErrorCode: INTERNAL,
     },
   });

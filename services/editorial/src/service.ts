@@ -14,6 +14,7 @@ import { Site } from './site/site.js';
 import { seedIfEmpty } from './seed/seed.js';
 import { feedEndpoint } from './syndication/feed.endpoint.js';
 import { sitemapEndpoint } from './syndication/sitemap.endpoint.js';
+import { openWebhooks, type WebhookOptions } from './webhook/open-webhooks.js';
 
 export interface EditorialServiceOptions {
   databaseUrl: string;
@@ -23,6 +24,7 @@ export interface EditorialServiceOptions {
   images: ImageOptions;
   /** Where the public site is, without a slash at the end; where clients reach us when left out. */
   siteUrl?: string | undefined;
+  webhooks: WebhookOptions;
   /** Fill an empty database with the seed. */
   seed: boolean;
   /** Whether the header of development says who acts; otherwise nobody may change anything. */
@@ -48,9 +50,11 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       if (options.seed) await seedIfEmpty(dataSource, options.log);
     },
   });
-  const jobs = jobsOfEvents(EVENT_HANDLERS);
+  const webhooks = openWebhooks(options.webhooks, clock);
+  const handlers = { ...EVENT_HANDLERS, webhooks: webhooks.handler };
+  const jobs = { ...jobsOfEvents(handlers), ...webhooks.jobs };
   const queue = new JobQueue(options.databaseUrl, jobs, () => database.connection(), options.onError);
-  const events = new EventQueue(EVENT_HANDLERS, queue);
+  const events = new EventQueue(handlers, queue);
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
   const images = openImages(options.images, clock);
@@ -60,7 +64,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, queue: events, images, site, believeActor };
+    return { dataSource, index, cursors, queue, events, images, site, webhooks, believeActor };
   };
   const asReader = async () => createContext(await resources(), {}, clock());
   const sitemap = withStatus(sitemapEndpoint(asReader), options.onError);
@@ -76,6 +80,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     },
     close: async () => {
       await queue.close();
+      await webhooks.close();
       await database.close();
     },
     handler: byPrefix({

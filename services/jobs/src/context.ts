@@ -9,7 +9,7 @@ import { FOLLOWED_VACANCIES } from './changes/followed-vacancies.js';
 import { VacancyChanges } from './changes/vacancy-changes.loader.js';
 import { createFeedById, createImportRunById } from './feed/feed.loader.js';
 import { FeedRepository } from './feed/feed.repository.js';
-import { createNodeById, foreign } from './node/node-by-id.js';
+import { createNodeById, foreign, unknown } from './node/node-by-id.js';
 import { VacancyLists } from './search/vacancy-list.loader.js';
 import { Highlights } from './search/highlight.loader.js';
 import type { VacancySearch } from './search/vacancy-search.js';
@@ -73,8 +73,11 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
       Article: foreign,
       Author: foreign,
       Topic: foreign,
-      // Not a node: `image(id:)` fetches it.
-      Image: async () => null,
+      // Not nodes: `image(id:)`, `webhook(id:)` and the like fetch them.
+      Image: unknown,
+      Webhook: unknown,
+      WebhookEvent: unknown,
+      WebhookDelivery: unknown,
     }),
   };
 }

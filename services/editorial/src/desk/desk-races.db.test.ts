@@ -17,6 +17,7 @@ beforeAll(async () => {
     seed: true,
     believeActor: true,
     images: { publicUrl: 'http://x', storeUrl: 'file:///none', secret: 'x', cacheDirectory: '/none', cacheBytes: 1 },
+    webhooks: { secret: 'x', targets: 'public', logDays: 30 },
     onError: (error) => {
       throw error;
     },

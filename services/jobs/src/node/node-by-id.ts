@@ -14,5 +14,8 @@ export function createNodeById(fetchers: NodeFetchers): (id: string) => Promise<
   };
 }
 
+/** What has an id and is no node. */
+export const unknown = async (): Promise<null> => null;
+
 /** An entity of the editorial subgraph, by its key alone. */
 export const foreign = async (id: string): Promise<object> => ({ ref: id });
