@@ -91,6 +91,20 @@ describe.each(FORMS)('images, %s', (form) => {
     expect(again).toMatchObject({ userErrors: [], image });
   });
 
+  it('are granted and completed once for a key', async () => {
+    const key = { contentType: 'image/jpeg', bytes: photo.length, alt: 'A road', idempotencyKey: `grant, ${form}` };
+    const first = await mutate('CreateImageUpload', key);
+    expect(await mutate('CreateImageUpload', key)).toEqual(first);
+    const other = await mutate('CreateImageUpload', { ...key, alt: 'Another road' });
+    const fault = { code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] };
+    expect(other).toMatchObject({ upload: null, userErrors: [fault] });
+    await put(first['upload'].url, new Uint8Array(photo));
+    const complete = { id: first['upload'].imageId, idempotencyKey: `complete, ${form}` };
+    const completed = await mutate('CompleteImageUpload', complete);
+    expect(completed).toMatchObject({ image: { id: complete.id }, userErrors: [] });
+    expect(await mutate('CompleteImageUpload', complete)).toEqual(completed);
+  });
+
   it('stand above an article once they are stored, and for those who act at the desk alone are taken in', async () => {
     const desk = deskOf(graph);
     const { imageId } = await upload(wide, { contentType: 'image/png' });

@@ -21,8 +21,9 @@ import { createDesk } from './desk/desk.service.js';
 import { createEditionReaders } from './edition/edition-readers.js';
 import { createImageById } from './image/image.loader.js';
 import { ImageRepository } from './image/image.repository.js';
-import { ImageService } from './image/image.service.js';
+import { createImageDesk } from './image/image.service.js';
 import type { Images } from './image/open-images.js';
+import { uploadOf } from './image/store/upload-of.js';
 import type { UrlWish } from './image/delivery/image-urls.js';
 import type { StoredImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
@@ -75,7 +76,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, n
     desk: createDesk(mutations),
     webhookDesk: createWebhookDesk(mutations, webhooks.targets, queue.put),
     webhookSecret: (webhookId: string, number: number) => webhooks.secrets.of(webhookId, number),
-    images: new ImageService(new ImageRepository(dataSource), images.store, now),
+    imageDesk: createImageDesk(mutations, dataSource, images.store),
   };
   return context;
 }
@@ -94,12 +95,18 @@ function createReaders(
   const editions = createEditionReaders(dataSource, cursors);
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
-  const imageById = createImageById(new ImageRepository(dataSource));
+  const imageRows = new ImageRepository(dataSource.manager);
+  const imageById = createImageById(imageRows);
   return {
     ...editions,
     ...createWorkflowReaders(dataSource, actor, now),
     /** An image whose bytes are stored; null for anything else. */
     storedImage: (id: string | null) => (id !== null && isIdOf('Image', id) ? imageById.load(id) : null),
+    /** The upload of an image whose bytes are awaited, or were. */
+    imageUpload: async (id: string) => {
+      const image = await imageRows.byId(id);
+      return image && uploadOf(image, images.store);
+    },
     imageUrl: (image: StoredImage, wish: UrlWish) => images.urls.urlOf(image, wish),
     site,
     sitemap: new SitemapRepository(dataSource, now),

@@ -12,7 +12,7 @@ import type { EditorialContext } from './context.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
-import { ImageResolver } from './image/image.resolver.js';
+import { ImagePayloadResolver, ImageResolver, ImageUploadPayloadResolver } from './image/image.resolver.js';
 import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
 import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
@@ -51,6 +51,8 @@ export function buildEditorialSchema(): SubgraphSchema {
       WorkflowTransitionResolver,
       DeskResolver,
       ImageResolver,
+      ImageUploadPayloadResolver,
+      ImagePayloadResolver,
       WebhookResolver,
       WebhookDeliveryResolver,
       WebhookDeliveryConnectionResolver,
@@ -76,7 +78,6 @@ export function buildEditorialSchema(): SubgraphSchema {
       Need: INTERNAL,
       WebhookEventType: INTERNAL,
       WebhookDeliveryStatus: INTERNAL,
-      ImageUserErrorCode: INTERNAL,
     },
   });
 }

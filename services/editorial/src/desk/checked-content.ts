@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { BLOCKS_VERSION } from '../body/block.js';
 import { validateBlocks } from '../body/validate-blocks.js';
 import type { Content } from '../edition/edition-content.js';
-import { UserError, type UserFault } from '../mutation/user-error.js';
+import { throwFaults, userFault, type UserFault } from '../mutation/user-error.js';
 
 /** What may be said of an edition; what is left out is as it was. */
 export interface ContentInput {
@@ -39,7 +39,7 @@ export async function checkedContent(manager: EntityManager, input: ContentInput
     // Agencies live in the other service: an id of one that is not there shows nothing.
     ...(await linkFaults('agencyIds', agencyIds, async (ids) => ids.filter((id) => isIdOf('Agency', id)))),
   ];
-  if (faults.length > 0) throw new UserError(...faults);
+  throwFaults(faults);
   return {
     ...base,
     title: title?.trim() ?? base.title,
@@ -57,22 +57,17 @@ export async function checkedContent(manager: EntityManager, input: ContentInput
 
 /** @throws UserError INVALID */
 export function checkedComment(comment: string | null | undefined): string | null {
-  const faults = textFaults(['comment'], comment, LIMITS.comment);
-  if (faults.length > 0) throw new UserError(...faults);
+  throwFaults(textFaults(['comment'], comment, LIMITS.comment));
   return comment?.trim() || null;
 }
 
 const unique = (ids: readonly string[] | null | undefined) => ids && [...new Set(ids)];
 
-function fault(code: UserFault['code'], path: readonly string[], message: string): UserFault {
-  return { code, path: ['input', ...path], message };
-}
-
 function textFaults(path: string[], text: string | null | undefined, limit: number, needed = false): UserFault[] {
   if (text == null) return [];
-  if (needed && text.trim() === '') return [fault('REQUIRED', path, 'Expected words, received none.')];
+  if (needed && text.trim() === '') return [userFault('REQUIRED', path, 'Expected words, received none.')];
   if (text.length <= limit) return [];
-  return [fault('INVALID', path, `Expected at most ${limit} characters, received ${text.length}.`)];
+  return [userFault('INVALID', path, `Expected at most ${limit} characters, received ${text.length}.`)];
 }
 
 async function linkFaults(
@@ -82,13 +77,13 @@ async function linkFaults(
 ): Promise<UserFault[]> {
   if (!ids || ids.length === 0) return [];
   if (ids.length > LIMITS.links) {
-    return [fault('INVALID', [member], `Expected at most ${LIMITS.links} ids, received ${ids.length}.`)];
+    return [userFault('INVALID', [member], `Expected at most ${LIMITS.links} ids, received ${ids.length}.`)];
   }
   const found = new Set(await known(ids));
   return ids.flatMap((id, index) =>
     found.has(id)
       ? []
-      : [fault('NOT_FOUND', [member, String(index)], `Expected an id of ours, received ${JSON.stringify(id)}.`)],
+      : [userFault('NOT_FOUND', [member, String(index)], `Expected an id of ours, received ${JSON.stringify(id)}.`)],
   );
 }
 
@@ -96,7 +91,9 @@ async function heroFaults(manager: EntityManager, id: string | null | undefined)
   if (id == null) return [];
   const rows = await manager.query(`select from image where id = $1 and uploaded_at is not null`, [id]);
   if (rows.length > 0) return [];
-  return [fault('NOT_FOUND', ['heroImageId'], `Expected an image that was uploaded, received ${JSON.stringify(id)}.`)];
+  return [
+    userFault('NOT_FOUND', ['heroImageId'], `Expected an image that was uploaded, received ${JSON.stringify(id)}.`),
+  ];
 }
 
 async function knownOf(manager: EntityManager, table: 'topic' | 'author', ids: readonly string[]): Promise<string[]> {

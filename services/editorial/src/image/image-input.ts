@@ -1,4 +1,4 @@
-import { fault, type ImageFault } from './image-fault.js';
+import { userFault, type UserFault } from '../mutation/user-error.js';
 import { formatOfContentType, SOURCE_FORMATS } from './source-format.js';
 
 /** Bytes of a picture at most: twice what a good camera makes. */
@@ -26,32 +26,34 @@ export interface ImageAnnouncement extends ImageDescription {
 const LENGTHS = { filename: 255, alt: 500, caption: 1000, credit: 200 } as const;
 
 /** What is wrong with an announcement; nothing when it can be taken. */
-export function faultsOfAnnouncement(input: ImageAnnouncement): ImageFault[] {
+export function faultsOfAnnouncement(input: ImageAnnouncement): UserFault[] {
   const { contentType, bytes, sha256 } = input;
   const faults = [...tooLong(input, 'filename'), ...faultsOfDescription(input)];
   if (formatOfContentType(contentType) === null) {
     const taken = Object.values(SOURCE_FORMATS).map((format) => format.contentType);
     faults.push(
-      fault('INVALID', 'contentType', `Expected one of ${taken.join(', ')}, received ${shown(contentType)}.`),
+      userFault('INVALID', 'contentType', `Expected one of ${taken.join(', ')}, received ${shown(contentType)}.`),
     );
   }
   if (bytes > MAX_BYTES) {
-    faults.push(fault('TOO_LARGE', 'bytes', `Expected ${MAX_BYTES} bytes at most, received ${bytes}.`));
+    faults.push(userFault('TOO_LARGE', 'bytes', `Expected ${MAX_BYTES} bytes at most, received ${bytes}.`));
   } else if (bytes < 1) {
-    faults.push(fault('INVALID', 'bytes', `Expected the number of bytes, received ${bytes}.`));
+    faults.push(userFault('INVALID', 'bytes', `Expected the number of bytes, received ${bytes}.`));
   }
   if (sha256 != null && !/^[0-9a-f]{64}$/.test(sha256)) {
-    faults.push(fault('INVALID', 'sha256', `Expected 64 hexadecimal digits in lower case, received ${shown(sha256)}.`));
+    faults.push(
+      userFault('INVALID', 'sha256', `Expected 64 hexadecimal digits in lower case, received ${shown(sha256)}.`),
+    );
   }
   return faults;
 }
 
 /** What is wrong with a description; nothing when it can be taken. */
-export function faultsOfDescription(input: ImageDescription): ImageFault[] {
+export function faultsOfDescription(input: ImageDescription): UserFault[] {
   const { alt, focalX, focalY } = input;
   const blank = alt === null || (alt !== undefined && alt.trim() === '');
   return [
-    ...(blank ? [fault('REQUIRED', 'alt', 'Say what the picture shows, for those who do not see it.')] : []),
+    ...(blank ? [userFault('REQUIRED', 'alt', 'Say what the picture shows, for those who do not see it.')] : []),
     ...(['alt', 'caption', 'credit'] as const).flatMap((member) => tooLong(input, member)),
     ...outside('focalX', focalX),
     ...outside('focalY', focalY),
@@ -61,12 +63,12 @@ export function faultsOfDescription(input: ImageDescription): ImageFault[] {
 function tooLong(input: Partial<Record<keyof typeof LENGTHS, string | null>>, member: keyof typeof LENGTHS) {
   const { length } = input[member] ?? '';
   if (length <= LENGTHS[member]) return [];
-  return [fault('INVALID', member, `Expected ${LENGTHS[member]} characters at most, received ${length}.`)];
+  return [userFault('INVALID', member, `Expected ${LENGTHS[member]} characters at most, received ${length}.`)];
 }
 
-function outside(member: string, value: number | null | undefined): ImageFault[] {
+function outside(member: string, value: number | null | undefined): UserFault[] {
   if (value == null || (value >= 0 && value <= 1)) return [];
-  return [fault('INVALID', member, `Expected a number from 0 to 1, received ${value}.`)];
+  return [userFault('INVALID', member, `Expected a number from 0 to 1, received ${value}.`)];
 }
 
 const shown = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);

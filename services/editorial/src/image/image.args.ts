@@ -85,6 +85,9 @@ export class CreateImageUploadInput implements ImageAnnouncement {
     description: 'What a crop keeps in sight, from 0 (top) to 1; 0.5 if left out.',
   })
   focalY?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The same key with the same input is done once within a day.' })
+  idempotencyKey?: string | null;
 }
 
 @Directive('@tag(name: "internal")')
@@ -92,6 +95,9 @@ export class CreateImageUploadInput implements ImageAnnouncement {
 export class CompleteImageUploadInput {
   @Field(() => ID, { description: 'The image to be.' })
   id: string;
+
+  @Field(() => String, { nullable: true, description: 'The same key with the same input is done once within a day.' })
+  idempotencyKey?: string | null;
 }
 
 @Directive('@tag(name: "internal")')
@@ -114,4 +120,7 @@ export class UpdateImageInput implements ImageDescription {
 
   @Field(() => Float, { nullable: true, description: 'What a crop keeps in sight, from 0 (top) to 1 (bottom).' })
   focalY?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The same key with the same input is done once within a day.' })
+  idempotencyKey?: string | null;
 }

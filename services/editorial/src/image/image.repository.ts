@@ -1,22 +1,22 @@
-import { IsNull, In, LessThan, Not, type DataSource } from 'typeorm';
+import { IsNull, In, LessThan, Not, type EntityManager } from 'typeorm';
 import { Image } from './image.entity.js';
 import { isStored, type StoredImage } from './stored-image.js';
 
 export class ImageRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly manager: EntityManager) {}
 
   /** Those whose bytes are stored. */
   async storedByIds(ids: readonly string[]): Promise<StoredImage[]> {
-    const images = await this.dataSource.getRepository(Image).findBy({ id: In([...ids]), uploadedAt: Not(IsNull()) });
+    const images = await this.manager.getRepository(Image).findBy({ id: In([...ids]), uploadedAt: Not(IsNull()) });
     return images.filter(isStored);
   }
 
   byId(id: string): Promise<Image | null> {
-    return this.dataSource.getRepository(Image).findOneBy({ id });
+    return this.manager.getRepository(Image).findOneBy({ id });
   }
 
   async add(image: Image): Promise<void> {
-    await this.dataSource.getRepository(Image).insert(image);
+    await this.manager.getRepository(Image).insert(image);
   }
 
   /** Of two who complete the same upload at once, the second changes nothing. */
@@ -24,15 +24,15 @@ export class ImageRepository {
     id: string,
     facts: Pick<StoredImage, 'sha256' | 'width' | 'height' | 'averageColor' | 'uploadedAt'>,
   ) {
-    await this.dataSource.getRepository(Image).update({ id, uploadedAt: IsNull() }, facts);
+    await this.manager.getRepository(Image).update({ id, uploadedAt: IsNull() }, facts);
   }
 
   async describe(id: string, changes: Partial<Image>): Promise<void> {
-    await this.dataSource.getRepository(Image).update({ id }, changes);
+    await this.manager.getRepository(Image).update({ id }, changes);
   }
 
   /** Forgets uploads that were asked for before this instant and never came. */
   async forgetAwaited(before: Date): Promise<void> {
-    await this.dataSource.getRepository(Image).delete({ uploadedAt: IsNull(), requestedAt: LessThan(before) });
+    await this.manager.getRepository(Image).delete({ uploadedAt: IsNull(), requestedAt: LessThan(before) });
   }
 }

@@ -2,7 +2,8 @@ import { UrlScalar } from '@heartland/shared/scalars';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { EditorialContext } from '../context.js';
 import { CompleteImageUploadInput, CreateImageUploadInput, ImageUrlArgs, UpdateImageInput } from './image.args.js';
-import { ImagePayload, ImageType, ImageUploadPayload } from './image.type.js';
+import { ImagePayload, ImageType, ImageUploadPayload, ImageUploadType } from './image.type.js';
+import type { ImageUpload } from './store/image-store.js';
 import type { StoredImage } from './stored-image.js';
 
 @Resolver(() => ImageType)
@@ -29,38 +30,54 @@ export class ImageResolver {
 
   @Directive('@tag(name: "internal")')
   @Mutation(() => ImageUploadPayload, { description: 'Grants the upload of a picture for a quarter of an hour.' })
-  async createImageUpload(
+  createImageUpload(
     @Arg('input', () => CreateImageUploadInput, { description: 'The picture.' }) input: CreateImageUploadInput,
-    @Ctx() { images, actor }: EditorialContext,
+    @Ctx() { imageDesk }: EditorialContext,
   ): Promise<ImageUploadPayload> {
-    const { id } = await actor();
-    const { result, userErrors } = await images.requestUpload(input, id);
-    return { upload: result, userErrors };
+    return imageDesk.createImageUpload(input);
   }
 
   @Directive('@tag(name: "internal")')
   @Mutation(() => ImagePayload, {
     description: 'Checks the bytes that were uploaded and stores them. It may be repeated.',
   })
-  async completeImageUpload(
+  completeImageUpload(
     @Arg('input', () => CompleteImageUploadInput, { description: 'The upload.' }) input: CompleteImageUploadInput,
-    @Ctx() { images, actor }: EditorialContext,
+    @Ctx() { imageDesk }: EditorialContext,
   ): Promise<ImagePayload> {
-    await actor();
-    const { result, userErrors } = await images.completeUpload(input);
-    return { image: result, userErrors };
+    return imageDesk.completeImageUpload(input);
   }
 
   @Directive('@tag(name: "internal")')
   @Mutation(() => ImagePayload, {
     description: 'Changes what is said about an image and what its crops keep in sight.',
   })
-  async updateImage(
+  updateImage(
     @Arg('input', () => UpdateImageInput, { description: 'The changes.' }) input: UpdateImageInput,
-    @Ctx() { images, actor }: EditorialContext,
+    @Ctx() { imageDesk }: EditorialContext,
   ): Promise<ImagePayload> {
-    await actor();
-    const { result, userErrors } = await images.update(input);
-    return { image: result, userErrors };
+    return imageDesk.updateImage(input);
+  }
+}
+
+@Resolver(() => ImageUploadPayload)
+export class ImageUploadPayloadResolver {
+  @FieldResolver(() => ImageUploadType, { nullable: true, description: 'Null when it was refused.' })
+  upload(
+    @Root() { imageId }: ImageUploadPayload,
+    @Ctx() { imageUpload }: EditorialContext,
+  ): Promise<ImageUpload | null> | null {
+    return imageId === undefined ? null : imageUpload(imageId);
+  }
+}
+
+@Resolver(() => ImagePayload)
+export class ImagePayloadResolver {
+  @FieldResolver(() => ImageType, { nullable: true, description: 'Null when it was refused.' })
+  image(
+    @Root() { imageId }: ImagePayload,
+    @Ctx() { storedImage }: EditorialContext,
+  ): Promise<StoredImage | null> | null {
+    return storedImage(imageId ?? null);
   }
 }

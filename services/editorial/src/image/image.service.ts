@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isIdOf, newId } from '@heartland/shared/ids';
-import { done, fault, refused, type Outcome } from './image-fault.js';
+import type { DataSource } from 'typeorm';
+import type { Keyed, Mutations, Work } from '../mutation/mutations.service.js';
+import { throwFaults, userError } from '../mutation/user-error.js';
 import {
   faultsOfAnnouncement,
   faultsOfDescription,
@@ -9,87 +11,102 @@ import {
 } from './image-input.js';
 import { inspectImage } from './image-inspection.js';
 import type { Image } from './image.entity.js';
-import type { ImageRepository } from './image.repository.js';
+import { ImageRepository } from './image.repository.js';
 import { formatOfContentType } from './source-format.js';
-import type { ImageStore, ImageUpload } from './store/image-store.js';
+import type { ImageStore } from './store/image-store.js';
 import { isStored, type StoredImage } from './stored-image.js';
 
-/** How long the address of an upload is good, and how long an upload that never came is remembered, in milliseconds. */
-const UPLOAD_TIME = 15 * 60 * 1000;
+/** How long an upload that never came is remembered, in milliseconds. */
 const MEMORY = 24 * 60 * 60 * 1000;
 
 type CheckedFacts = Pick<StoredImage, 'sha256' | 'width' | 'height' | 'averageColor'>;
+type ImageId = { id: string };
 
-/** What editors do with pictures. Refusals are outcomes and change nothing. */
-export class ImageService {
-  constructor(
-    private readonly images: ImageRepository,
-    private readonly store: ImageStore,
-    private readonly now: Date,
-  ) {}
-
-  /** Grants the upload of what is announced. @param actor id of the author who asks, null when nobody is named */
-  async requestUpload(input: ImageAnnouncement, actor: string | null): Promise<Outcome<ImageUpload>> {
-    const faults = faultsOfAnnouncement(input);
-    if (faults.length > 0) return refused(...faults);
-    const image = awaitedImage(input, actor, this.now);
-    const expiresAt = new Date(this.now.getTime() + UPLOAD_TIME);
-    const target = await this.store.uploadTarget({ ...image, expiresAt, now: this.now });
-    await this.images.forgetAwaited(new Date(this.now.getTime() - MEMORY));
-    await this.images.add(image);
-    return done({ ...target, imageId: image.id, expiresAt });
-  }
-
-  /** Looks at what was uploaded and stores it. To complete what is stored already changes nothing. */
-  async completeUpload({ id }: { id: string }): Promise<Outcome<StoredImage>> {
-    const image = await this.find(id);
-    if (!image) return refused(fault('NOT_FOUND', 'id', 'There is no image with this id.'));
-    if (isStored(image)) return done(image);
-    const bytes = await this.store.read(`uploads/${id}`);
-    if (!bytes) return refused(fault('NOT_UPLOADED', 'id', 'Put the bytes at the address of the upload first.'));
-    const checked = await this.check(image, bytes);
-    if (checked.result) await this.keep(id, bytes, checked.result);
-    await this.store.remove(`uploads/${id}`);
-    return checked.result ? this.stored(id) : checked;
-  }
-
-  /** Changes what is said about a picture. */
-  async update({ id, ...input }: ImageDescription & { id: string }): Promise<Outcome<StoredImage>> {
-    const faults = faultsOfDescription(input);
-    if (faults.length > 0) return refused(...faults);
-    const image = await this.find(id);
-    if (!image || !isStored(image)) return refused(fault('NOT_FOUND', 'id', 'There is no image with this id.'));
-    await this.images.describe(id, changesOf(input));
-    return this.stored(id);
-  }
-
-  private async find(id: string): Promise<Image | null> {
-    return isIdOf('Image', id) ? this.images.byId(id) : null;
-  }
-
-  private async stored(id: string): Promise<Outcome<StoredImage>> {
-    return done((await this.images.storedByIds([id]))[0]!);
-  }
-
-  private async check(image: Image, bytes: Buffer): Promise<Outcome<CheckedFacts>> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (bytes.length !== image.bytes) {
-      return refused(fault('MISMATCH', 'id', `Expected ${image.bytes} bytes, received ${bytes.length}.`));
-    }
-    if (image.sha256 !== null && image.sha256 !== sha256) {
-      return refused(fault('MISMATCH', 'id', `Expected bytes of SHA-256 ${image.sha256}, received ${sha256}.`));
-    }
-    const found = await inspectImage(bytes, image.format);
-    return 'code' in found ? refused(found) : done({ ...found, sha256 });
-  }
-
-  private async keep(id: string, bytes: Buffer, facts: CheckedFacts): Promise<void> {
-    await this.store.write(`originals/${facts.sha256}`, bytes);
-    await this.images.markStored(id, { ...facts, uploadedAt: this.now });
-  }
+/** The mutations of images by their names. */
+export function createImageDesk(mutations: Mutations, dataSource: DataSource, store: ImageStore) {
+  return {
+    createImageUpload: (input: ImageAnnouncement & Keyed) =>
+      mutations.run('createImageUpload', input, (work) => announce(work, input)),
+    completeImageUpload: async (input: ImageId & Keyed) => {
+      const examine = () => examined(new ImageRepository(dataSource.manager), store, input.id);
+      const outcome = await mutations.run(
+        'completeImageUpload',
+        input,
+        (work, facts) => keep(work, input, facts),
+        examine,
+      );
+      if (outcome.imageId !== undefined) await store.remove(`uploads/${outcome.imageId}`);
+      return outcome;
+    },
+    updateImage: (input: ImageDescription & ImageId & Keyed) =>
+      mutations.run('updateImage', input, (work) => describe(work, input)),
+  };
 }
 
-function awaitedImage(input: ImageAnnouncement, actor: string | null, now: Date): Image {
+/** Grants the upload of what is announced. @throws UserError */
+async function announce({ manager, actor, now }: Work, input: ImageAnnouncement) {
+  throwFaults(faultsOfAnnouncement(input));
+  const images = new ImageRepository(manager);
+  const image = awaitedImage(input, actor.id, now);
+  await images.forgetAwaited(new Date(now.getTime() - MEMORY));
+  await images.add(image);
+  return { imageId: image.id };
+}
+
+/**
+ * Looks at what was uploaded, and stores the bytes under the name of their content. Of what is refused nothing is left.
+ * @returns null when they are stored already
+ * @throws UserError NOT_FOUND, NOT_UPLOADED, MISMATCH, NOT_AN_IMAGE, TOO_LARGE
+ */
+async function examined(images: ImageRepository, store: ImageStore, id: string): Promise<CheckedFacts | null> {
+  const image = await found(images, id);
+  if (isStored(image)) return null;
+  const bytes = await store.read(`uploads/${id}`);
+  if (!bytes) throw userError('NOT_UPLOADED', 'id', 'Put the bytes at the address of the upload first.');
+  const facts = await factsOf(image, bytes).catch(async (error: unknown) => {
+    await store.remove(`uploads/${id}`);
+    throw error;
+  });
+  await store.write(`originals/${facts.sha256}`, bytes);
+  return facts;
+}
+
+async function factsOf(image: Image, bytes: Buffer): Promise<CheckedFacts> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length !== image.bytes) {
+    throw userError('MISMATCH', 'id', `Expected ${image.bytes} bytes, received ${bytes.length}.`);
+  }
+  if (image.sha256 !== null && image.sha256 !== sha256) {
+    throw userError('MISMATCH', 'id', `Expected bytes of SHA-256 ${image.sha256}, received ${sha256}.`);
+  }
+  return { ...(await inspectImage(bytes, image.format)), sha256 };
+}
+
+/** Makes an image of an upload whose bytes are stored; to do it again changes nothing. */
+async function keep({ manager, now }: Work, { id }: ImageId, facts: CheckedFacts | null) {
+  if (facts) await new ImageRepository(manager).markStored(id, { ...facts, uploadedAt: now });
+  return { imageId: id };
+}
+
+/** Changes what is said about a picture. @throws UserError */
+async function describe({ manager }: Work, { id, ...input }: ImageDescription & ImageId) {
+  throwFaults(faultsOfDescription(input));
+  const images = new ImageRepository(manager);
+  if (!isStored(await found(images, id))) throw notFound(id);
+  await images.describe(id, changesOf(input));
+  return { imageId: id };
+}
+
+async function found(images: ImageRepository, id: string): Promise<Image> {
+  const image = isIdOf('Image', id) ? await images.byId(id) : null;
+  if (!image) throw notFound(id);
+  return image;
+}
+
+const notFound = (id: string) =>
+  userError('NOT_FOUND', 'id', `Expected the id of an image, received ${JSON.stringify(id)}.`);
+
+function awaitedImage(input: ImageAnnouncement, actor: string, now: Date): Image {
   const { filename, contentType, bytes, sha256, alt, caption, credit, focalX, focalY } = input;
   return {
     id: newId('Image'),

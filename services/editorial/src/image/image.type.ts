@@ -1,6 +1,7 @@
 import { DateTimeScalar, UrlScalar } from '@heartland/shared/scalars';
-import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { IMAGE_FAULTS, type ImageFault } from './image-fault.js';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { UserFault } from '../mutation/user-error.js';
+import { UserErrorType } from '../mutation/user-error.type.js';
 import type { ImageUpload } from './store/image-store.js';
 import type { StoredImage } from './stored-image.js';
 
@@ -41,27 +42,6 @@ export class ImageType implements Pick<
   uploadedAt: Date;
 }
 
-export const ImageFaultCode = Object.fromEntries(Object.keys(IMAGE_FAULTS).map((code) => [code, code]));
-registerEnumType(ImageFaultCode, {
-  name: 'ImageUserErrorCode',
-  description: 'Why a mutation of an image changed nothing.',
-  valuesConfig: Object.fromEntries(Object.entries(IMAGE_FAULTS).map(([code, description]) => [code, { description }])),
-});
-
-@Directive('@tag(name: "internal")')
-@ObjectType({ description: 'Why a mutation of an image changed nothing.' })
-export class ImageUserError implements ImageFault {
-  @Field(() => String, { description: 'What was expected and what came, for people.', simple: true })
-  message: string;
-
-  @Directive('@listSize(assumedSize: 2)')
-  @Field(() => [String], { description: 'The way to the argument.', simple: true })
-  path: string[];
-
-  @Field(() => ImageFaultCode, { description: 'What is wrong, for programs.', simple: true })
-  code: ImageFault['code'];
-}
-
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'A header that a request must have.' })
 export class HttpHeader {
@@ -95,21 +75,21 @@ export class ImageUploadType implements ImageUpload {
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'An upload that was granted, or why not.' })
 export class ImageUploadPayload {
-  @Field(() => ImageUploadType, { nullable: true, description: 'Null when it was refused.', simple: true })
-  upload: ImageUpload | null;
+  /** Nothing was granted when it is left out. */
+  imageId?: string;
 
   @Directive('@listSize(assumedSize: 3)')
-  @Field(() => [ImageUserError], { description: 'Why it was refused; empty when it was not.', simple: true })
-  userErrors: ImageFault[];
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty when it was not.', simple: true })
+  userErrors: readonly UserFault[];
 }
 
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'An image that was changed, or why not.' })
 export class ImagePayload {
-  @Field(() => ImageType, { nullable: true, description: 'Null when it was refused.', simple: true })
-  image: object | null;
+  /** Nothing was changed when it is left out. */
+  imageId?: string;
 
   @Directive('@listSize(assumedSize: 3)')
-  @Field(() => [ImageUserError], { description: 'Why it was refused; empty when it was not.', simple: true })
-  userErrors: ImageFault[];
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty when it was not.', simple: true })
+  userErrors: readonly UserFault[];
 }

@@ -41,16 +41,20 @@ export class Mutations {
    * not remembered, because nothing was done.
    * @param mutation its name in the schema
    * @param work returns what the payload is made of: ids, so that it can be kept
+   * @param prepare what takes long and must not keep a transaction waiting; it changes nothing that a refusal would undo
    * @throws UNAUTHENTICATED when nobody acts
    */
-  async run<Answer extends object>(
+  async run<Answer extends object, Prepared = void>(
     mutation: string,
     input: Keyed,
-    work: (work: Work) => Promise<Answer>,
+    work: (work: Work, prepared: Prepared) => Promise<Answer>,
+    prepare: () => Promise<Prepared> = async () => undefined as Prepared,
   ): Promise<Outcome<Answer>> {
     const actor = await this.actor();
     try {
-      const answer = await this.dataSource.transaction((manager) => this.once(mutation, input, work, actor, manager));
+      const prepared = await prepare();
+      const act = (it: Work) => work(it, prepared);
+      const answer = await this.dataSource.transaction((manager) => this.once(mutation, input, act, actor, manager));
       this.changed();
       return { ...answer, userErrors: [] };
     } catch (error) {

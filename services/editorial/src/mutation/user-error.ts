@@ -11,6 +11,10 @@ export const USER_ERROR_CODES = {
   LOCALE_TAKEN: 'There is a translation into this language already.',
   SCHEDULE_IN_PAST: 'The instant has passed.',
   BLOCK_INVALID: 'A block of the body is not one that may be stored.',
+  NOT_UPLOADED: 'Nothing has been put at the address of the upload yet.',
+  NOT_AN_IMAGE: 'The bytes are not one whole picture of the announced type.',
+  TOO_LARGE: 'There are more bytes or pixels than are taken.',
+  MISMATCH: 'The bytes are not those that were announced.',
   IDEMPOTENCY_KEY_REUSED: 'The key was used with another input.',
 } as const;
 
@@ -36,7 +40,17 @@ export class UserError extends Error {
   }
 }
 
+/** A fault of a member of `input`. */
+export function userFault(code: UserErrorCode, member: string | readonly string[], message: string): UserFault {
+  return { code, message, path: ['input', ...[member].flat()] };
+}
+
 /** One fault of a member of `input`. */
-export function userError(code: UserErrorCode, member: string | readonly string[], message: string): UserError {
-  return new UserError({ code, message, path: ['input', ...[member].flat()] });
+export function userError(...fault: Parameters<typeof userFault>): UserError {
+  return new UserError(userFault(...fault));
+}
+
+/** @throws UserError with all faults, when there are any */
+export function throwFaults(faults: readonly UserFault[]): void {
+  if (faults.length > 0) throw new UserError(...faults);
 }

@@ -1,7 +1,7 @@
 import { isIdOf, newId } from '@heartland/shared/ids';
 import type { JobTools } from '../queue/job-queue.js';
 import type { Keyed, Mutations, Work } from '../mutation/mutations.service.js';
-import { UserError, userError, type UserFault } from '../mutation/user-error.js';
+import { throwFaults, userError, userFault, type UserFault } from '../mutation/user-error.js';
 import { planDeliveries } from './delivery/deliver.service.js';
 import { DeliveryRepository } from './delivery/delivery.repository.js';
 import type { WebhookEventName } from './webhook-events.js';
@@ -136,11 +136,9 @@ async function openedForReplay(work: Pick<Work, 'manager'>, id: string, member: 
 function check({ url, events }: Pick<WebhookToUpdate, 'url' | 'events'>, targets: WebhookTargets): void {
   const faults: UserFault[] = [];
   const message = url == null ? null : urlFault(url, targets);
-  if (message !== null) faults.push({ code: 'INVALID', path: ['input', 'url'], message });
-  if (events?.length === 0) {
-    faults.push({ code: 'REQUIRED', path: ['input', 'events'], message: 'Expected an event, received none.' });
-  }
-  if (faults.length > 0) throw new UserError(...faults);
+  if (message !== null) faults.push(userFault('INVALID', 'url', message));
+  if (events?.length === 0) faults.push(userFault('REQUIRED', 'events', 'Expected an event, received none.'));
+  throwFaults(faults);
 }
 
 const notFound = (member: string, what: string, id: string) =>
