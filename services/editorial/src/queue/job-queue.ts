@@ -49,6 +49,8 @@ const SETTINGS = {
   // Connections for looks at the queue; the work uses those of the service.
   max: 2,
   schedule: false,
+  // How often it looks for work whose process has died.
+  maintenanceIntervalSeconds: 30,
 };
 
 /** Work that is kept in the database of the articles and handed out by pg-boss: it outlives the process. */

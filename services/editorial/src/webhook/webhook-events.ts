@@ -12,7 +12,7 @@ export type WebhookEventName = (typeof WEBHOOK_EVENTS)[keyof typeof WEBHOOK_EVEN
 export interface WebhookEventData {
   article: {
     id: string;
-    /** The slug at the instant of the event. */
+    /** Of a rename the new one, otherwise that of the moment in which the event is written down. */
     slug: string;
     /** What it was called before; of `article.renamed` alone. */
     formerSlug?: string;
