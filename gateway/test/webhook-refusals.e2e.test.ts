@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { createEditorialDatabase } from '@heartland/editorial/data-source';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AUTHOR, deskOf, EDITOR, PUBLISHER } from './desk.js';
-import { startGraph, type Graph } from './graph.js';
+import { seededDatabases, startGraph, type Graph } from './graph.js';
 import { startReceiver } from './receiver.js';
 import { webhooksOf } from './webhooks.js';
 
@@ -15,6 +16,7 @@ const INPUTS = {
 } as const;
 type Mutation = keyof typeof INPUTS;
 
+let databases: Awaited<ReturnType<typeof seededDatabases>>;
 let graph: Graph;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let webhooks: ReturnType<typeof webhooksOf>;
@@ -22,7 +24,9 @@ let id: string;
 let before: unknown;
 beforeAll(async () => {
   receiver = await startReceiver();
+  databases = await seededDatabases();
   graph = await startGraph({
+    databases,
     form: 'together',
     internal: true,
     clock: () => new Date(),
@@ -33,6 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await graph.close();
+  await databases.drop();
   receiver.close();
 });
 
@@ -118,4 +123,35 @@ it('the log is read page by page, with a cursor for each selection of its own', 
   const { errors } = await page(first.pageInfo.endCursor, ['FAILED']);
   expect(errors![0]!.extensions['code']).toBe('CURSOR_MISMATCH');
   expect((await page(null, ['DELIVERED'])).data!.webhook.deliveries).toMatchObject({ totalCount: { value: 0 } });
+});
+
+describe('more than is taken', () => {
+  const write = async (sql: string) => {
+    const editorial = createEditorialDatabase({ url: databases.editorial });
+    await (await editorial.connection()).query(sql);
+    await editorial.close();
+  };
+
+  it('is the event after 10,000 that are replayed', async () => {
+    await write(`insert into webhook_event
+      select 'evt_' || n, 'article.published', '2030-01-01T00:00:00Z'::timestamptz + n * interval '1 second', '{}'
+      from generate_series(0, 10000) n`);
+    const replay = (since: string) => webhooks.run('replayWebhookEvents', { webhookId: id, since });
+    const { replayed, userErrors } = await replay('2030-01-01T00:00:00Z');
+    expect([replayed, userErrors]).toMatchObject([null, [{ code: 'INVALID', path: ['input', 'since'] }]]);
+    expect(await all()).toEqual(before);
+    const began = performance.now();
+    expect((await replay('2030-01-01T00:00:01Z')).replayed).toBe(10_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    await webhooks.run('updateWebhook', { id, enabled: false });
+  });
+
+  it('is the webhook after a hundred', async () => {
+    await write(`insert into webhook
+      select 'whk_' || n, 'https://example.org/', '{article.renamed}', false, null, 1, null, now(), (select min(id) from author)
+      from generate_series(1, 100 - (select count(*)::int from webhook)) n`);
+    const { webhook, userErrors } = await webhooks.run('createWebhook', INPUTS.createWebhook);
+    expect([webhook, userErrors]).toMatchObject([null, [{ code: 'INVALID', path: ['input'] }]]);
+    expect(await all()).toHaveLength(100);
+  });
 });
