@@ -102,7 +102,9 @@ describe.each(Object.entries(contracts))('the contract of %s', (name, { sdl, sch
   it('has no list but connections and bounded ones', () => {
     const bounded = broken(
       ({ type, field }) =>
-        !isList(field.type) || type.name.value.endsWith('Connection') || directives(field).includes('listSize'),
+        !isList(field.type) ||
+        type.name.value.endsWith('Connection') ||
+        ['listSize', 'external'].some((name) => directives(field).includes(name)),
     );
     expect(bounded).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { AgencyRow } from '@heartland/jobs/agency/agency-csv';
 import { createEditorialDatabase } from '@heartland/editorial/data-source';
 import { rowsOfArticle } from '@heartland/editorial/seed/article-rows';
-import { readSeedAuthors, topicRows } from '@heartland/editorial/seed/seed';
+import { readSeedAuthors, readSeedTopics } from '@heartland/editorial/seed/seed';
 import type { DataSource } from 'typeorm';
 import { worldArticle } from './article-text.js';
 import { copyRows, targetOf } from './copy.js';
@@ -79,7 +79,7 @@ async function copyArticles(
 ): Promise<void> {
   const copy = (entity: string, rows: Iterable<object>) =>
     copyRows(client, targetOf(dataSource.getMetadata(entity)), rows);
-  await copy('Topic', topicRows());
+  await copy('Topic', await readSeedTopics());
   await copy('Author', await readSeedAuthors());
   for (let from = 0; from < count; from += BATCH) {
     const rows: Rows[] = [];

@@ -17,7 +17,9 @@ import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
 import { ArticleChanges } from './changes/article-changes.loader.js';
 import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
+import { readStoredBlocks } from './body/stored-blocks.js';
 import { createDesk } from './desk/desk.service.js';
+import type { EditionRow } from './edition/edition-row.js';
 import { createEditionReaders } from './edition/edition-readers.js';
 import { createImageById } from './image/image.loader.js';
 import { ImageRepository } from './image/image.repository.js';
@@ -33,7 +35,9 @@ import type { JobQueue } from './queue/job-queue.js';
 import type { Site } from './site/site.js';
 import { SitemapRepository } from './syndication/sitemap.repository.js';
 import { TimingRepository } from './syndication/timing.repository.js';
-import { createTopicById, createTopicBySlug } from './topic/topic.loader.js';
+import { createTaxonomy } from './taxonomy/taxonomy.service.js';
+import { createSubtopics, createTopicById, createTopicBySlug, createTopicChanges } from './topic/topic.loader.js';
+import { proposalsOf } from './topic/topic-proposals.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
 import type { Webhooks } from './webhook/open-webhooks.js';
@@ -77,6 +81,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, n
     webhookDesk: createWebhookDesk(mutations, webhooks.targets, queue.put),
     webhookSecret: (webhookId: string, number: number) => webhooks.secrets.of(webhookId, number),
     imageDesk: createImageDesk(mutations, dataSource, images.store),
+    taxonomy: createTaxonomy(mutations),
   };
   return context;
 }
@@ -97,6 +102,9 @@ function createReaders(
   const translations = createTranslations(articles, now);
   const imageRows = new ImageRepository(dataSource.manager);
   const imageById = createImageById(imageRows);
+  const topicBySlug = createTopicBySlug(topics);
+  const subtopics = createSubtopics(topics);
+  const topicChanges = createTopicChanges(topics);
   return {
     ...editions,
     ...createWorkflowReaders(dataSource, actor, now),
@@ -117,7 +125,11 @@ function createReaders(
     authorById: createAuthorById(authors),
     topics,
     topicById: createTopicById(topics),
-    topicBySlug: createTopicBySlug(topics),
+    topicBySlug,
+    subtopicsOf: (id: string) => subtopics.load(id),
+    topicChangesOf: (id: string) => topicChanges.load(id),
+    proposedTopicsOf: async ({ id, title, schemaVersion }: EditionRow) =>
+      proposalsOf(title, readStoredBlocks({ blocks: await editions.blocksOf(id), schemaVersion }), topicBySlug),
     articleById,
     isLive: (article: ArticleRow) => isLive(article, now),
     /** An article that readers see; who acts at the desk sees all. */

@@ -9,9 +9,12 @@ import { Articles1763800000001 } from './migrations/0001-articles.js';
 import { ArticleChanges1763850000001 } from './migrations/0002-article-changes.js';
 import { Editions1764300000002 } from './migrations/0003-editions.js';
 import { Images1764400000003 } from './migrations/0004-images.js';
+import { Topics1764500000004 } from './migrations/0005-topics.js';
 import { Webhooks1764600000005 } from './migrations/0006-webhooks.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
+import { TopicChange } from './topic/topic-change.entity.js';
+import { TopicRedirect } from './topic/topic-redirect.entity.js';
 import { Topic } from './topic/topic.entity.js';
 import { Webhook } from './webhook/webhook.entity.js';
 import { WebhookAttempt, WebhookDelivery, WebhookEvent } from './webhook/webhook-delivery.entity.js';
@@ -35,6 +38,8 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       IdempotencyKey,
       Author,
       Topic,
+      TopicRedirect,
+      TopicChange,
       Image,
       Webhook,
       WebhookEvent,
@@ -46,6 +51,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       ArticleChanges1763850000001,
       Editions1764300000002,
       Images1764400000003,
+      Topics1764500000004,
       Webhooks1764600000005,
       Outputs1764800000007,
     ],

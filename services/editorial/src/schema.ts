@@ -14,7 +14,8 @@ import { ArticleEditionsResolver } from './edition/article-editions.resolver.js'
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
 import { ImagePayloadResolver, ImageResolver, ImageUploadPayloadResolver } from './image/image.resolver.js';
 import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
-import { TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
+import { TaxonomyResolver } from './taxonomy/taxonomy.resolver.js';
+import { TopicChangeResolver, TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
 import { TopicType } from './topic/topic.type.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 import { VacancyType } from './vacancy/vacancy.type.js';
@@ -43,6 +44,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       AuthorResolver,
       TopicResolver,
       TopicConnectionResolver,
+      TopicChangeResolver,
       VacancyResolver,
       AgencyResolver,
       ArticleEditionsResolver,
@@ -59,6 +61,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       WebhookEventResolver,
       WebhookDeskResolver,
       ReplayWebhookDeliveryPayloadResolver,
+      TaxonomyResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -78,6 +81,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       Need: INTERNAL,
       WebhookEventType: INTERNAL,
       WebhookDeliveryStatus: INTERNAL,
+      TopicChangeKind: INTERNAL,
     },
   });
 }

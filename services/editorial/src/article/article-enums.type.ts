@@ -20,3 +20,16 @@ registerEnumType(ArticleStatus, {
     UNPUBLISHED: { description: 'Taken down.' },
   },
 });
+
+export enum ArticleTopicOrigin {
+  PROPOSED_BY_VOCABULARY = 'PROPOSED_BY_VOCABULARY',
+  CHOSEN_BY_EDITOR = 'CHOSEN_BY_EDITOR',
+}
+registerEnumType(ArticleTopicOrigin, {
+  name: 'ArticleTopicOrigin',
+  description: 'Who said that an article is about a topic.',
+  valuesConfig: {
+    PROPOSED_BY_VOCABULARY: { description: 'The words of its text; nobody has looked at it yet.' },
+    CHOSEN_BY_EDITOR: { description: 'Somebody at the desk, who chose it or confirmed what was proposed.' },
+  },
+});

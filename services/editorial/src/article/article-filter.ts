@@ -2,6 +2,7 @@ import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
 import { liveCondition, shownEdition, statusCondition, type ArticleStatus } from './article.lifecycle.js';
+import { topicOfId } from '../topic/topic-row.js';
 import type { ArticleFilter } from './article.args.js';
 
 /** A filter in its one normal form: no members that say nothing, values sorted, statuses said. Cursors are bound to it. */
@@ -25,7 +26,9 @@ const CONDITIONS: Record<
   Exclude<keyof ArticleFilter, 'statuses'>,
   (value: unknown, parameters: Parameters) => string
 > = {
-  topicIds: linkedTo('edition_topic', 'topic_id'),
+  topicIds: (ids, parameters) =>
+    `exists (select from edition_topic l where l.edition_id = e.id and l.topic_id = any(array(
+       select ${topicOfId('asked')} from unnest(${parameters.add(ids)}::text[]) asked)))`,
   authorIds: linkedTo('edition_author', 'author_id'),
   agencyIds: linkedTo('edition_agency', 'agency_id'),
   locale: (value, parameters) => `a.locale = ${parameters.add(value)}`,

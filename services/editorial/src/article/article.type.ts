@@ -4,6 +4,7 @@ import type { MatchProfile } from '@heartland/shared/relevance/profile';
 import { DateTimeScalar, LocaleScalar } from '@heartland/shared/scalars';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { TopicType } from '../topic/topic.type.js';
+import { ArticleTopicOrigin } from './article-enums.type.js';
 import type { ArticleRow } from './article-row.js';
 
 @ObjectType('ArticleTopic', { description: 'A topic that an article is about.' })
@@ -14,8 +15,11 @@ export class ArticleTopic {
   @Field(() => Float, { description: 'How much of the article it is, from 0 to 1.', simple: true })
   weight: number;
 
-  @Field(() => Boolean, { description: 'Whether it is the first of the editor’s choice.', simple: true })
+  @Field(() => Boolean, { description: 'Whether it is the first of them.', simple: true })
   primary: boolean;
+
+  @Field(() => ArticleTopicOrigin, { description: 'Who said so.', simple: true })
+  origin: ArticleTopicOrigin;
 }
 
 @Directive('@key(fields: "id")')

@@ -4,6 +4,8 @@ import { BLOCKS_VERSION } from '../body/block.js';
 import { validateBlocks } from '../body/validate-blocks.js';
 import type { Content } from '../edition/edition-content.js';
 import { throwFaults, userFault, type UserFault } from '../mutation/user-error.js';
+import { TopicNamesRepository } from '../topic/topic-names.repository.js';
+import { topicsOfContent } from './checked-topics.js';
 
 /** What may be said of an edition; what is left out is as it was. */
 export interface ContentInput {
@@ -33,19 +35,23 @@ export async function checkedContent(manager: EntityManager, input: ContentInput
     ...textFaults(['seo', 'title'], seo?.title, LIMITS.seoTitle),
     ...textFaults(['seo', 'description'], seo?.description, LIMITS.seoDescription),
     ...(checked?.problems ?? []),
-    ...(await linkFaults('topicIds', topicIds, (ids) => knownOf(manager, 'topic', ids))),
-    ...(await linkFaults('authorIds', authorIds, (ids) => knownOf(manager, 'author', ids))),
+    ...(await linkFaults('topicIds', topicIds, (ids) => topicsOf(manager, ids))),
+    ...(await linkFaults('authorIds', authorIds, (ids) => authorsOf(manager, ids))),
     ...(await heroFaults(manager, heroImageId)),
     // Agencies live in the other service: an id of one that is not there shows nothing.
     ...(await linkFaults('agencyIds', agencyIds, async (ids) => ids.filter((id) => isIdOf('Agency', id)))),
   ];
   throwFaults(faults);
-  return {
-    ...base,
+  const texts = {
     title: title?.trim() ?? base.title,
     summary: summary?.trim() ?? base.summary,
-    ...(checked?.blocks ? { blocks: checked.blocks, schemaVersion: BLOCKS_VERSION } : {}),
-    topicIds: unique(topicIds) ?? base.topicIds,
+    blocks: checked?.blocks ?? base.blocks,
+    schemaVersion: checked?.blocks ? BLOCKS_VERSION : base.schemaVersion,
+  };
+  return {
+    ...base,
+    ...texts,
+    ...(await topicsOfContent(manager, topicIds, texts, base)),
     authorIds: unique(authorIds) ?? base.authorIds,
     agencyIds: unique(agencyIds) ?? base.agencyIds,
     heroImageId: heroImageId === undefined ? base.heroImageId : heroImageId,
@@ -96,7 +102,11 @@ async function heroFaults(manager: EntityManager, id: string | null | undefined)
   ];
 }
 
-async function knownOf(manager: EntityManager, table: 'topic' | 'author', ids: readonly string[]): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(`select id from ${table} where id = any($1::text[])`, [ids]);
+async function topicsOf(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+  return [...(await new TopicNamesRepository(manager).byIds(ids)).keys()];
+}
+
+async function authorsOf(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query('select id from author where id = any($1::text[])', [ids]);
   return rows.map(({ id }) => id);
 }

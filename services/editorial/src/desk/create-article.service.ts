@@ -5,6 +5,7 @@ import { EMPTY_CONTENT } from '../edition/edition-content.js';
 import { EditionWriteRepository } from '../edition/edition-write.repository.js';
 import type { Work } from '../mutation/mutations.service.js';
 import { userError } from '../mutation/user-error.js';
+import { TopicNamesRepository } from '../topic/topic-names.repository.js';
 import { checkedComment, checkedContent, type ContentInput } from './checked-content.js';
 import { DeskArticleRepository } from './desk-article.repository.js';
 import { freeSlug, slugFault } from './free-slug.js';
@@ -22,6 +23,7 @@ export interface ArticleToCreate extends ContentInput {
 /** Makes an article with its first draft. @throws UserError */
 export async function createArticle(work: Work, input: ArticleToCreate): Promise<ArticleAnswer> {
   const { manager, actor, now } = work;
+  await new TopicNamesRepository(manager).holdTree();
   const id = newId('Article');
   const locale = localeOf(input.locale ?? 'en');
   const comment = checkedComment(input.comment);

@@ -36,7 +36,11 @@ export class CreateArticleInput {
   @Field(() => [JsonObjectScalar], { nullable: true, description: 'Blocks of the body.' })
   blocks?: object[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'What it is about, the primary topic first; at most 20.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'What it is about, the primary topic first; at most 20. Null lets the vocabulary propose it, and so does leaving it out until somebody has chosen.',
+  })
   topicIds?: string[] | null;
 
   @Field(() => [ID], {
@@ -86,7 +90,11 @@ export class UpdateArticleDraftInput extends ArticleChangeInput {
   @Field(() => [JsonObjectScalar], { nullable: true, description: 'Blocks of the body.' })
   blocks?: object[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'What it is about, the primary topic first; at most 20.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'What it is about, the primary topic first; at most 20. Null lets the vocabulary propose it, and so does leaving it out until somebody has chosen.',
+  })
   topicIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Who wrote it, in the order of the by-line; at most 20.' })

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.entity.js';
 import { TimelineRepository, type Timeline } from '../edition/timeline.repository.js';
 import type { Work } from '../mutation/mutations.service.js';
 import { userError } from '../mutation/user-error.js';
+import { TopicNamesRepository } from '../topic/topic-names.repository.js';
 import { DeskArticleRepository } from './desk-article.repository.js';
 
 /** What every change of an article names. */
@@ -35,6 +36,7 @@ export async function openArticle(
   { manager, actor, now }: Work,
   { id, expectedVersion }: ArticleChange,
 ): Promise<OpenArticle> {
+  await new TopicNamesRepository(manager).holdTree();
   const articles = new DeskArticleRepository(manager, now);
   const article = isIdOf('Article', id) ? await articles.lock(id) : null;
   if (!article) throw userError('NOT_FOUND', 'id', `Expected the id of an article, received ${JSON.stringify(id)}.`);

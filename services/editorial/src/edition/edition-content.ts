@@ -13,6 +13,8 @@ export interface Content {
   heroImageId: string | null;
   /** In the editor's order, the primary topic first. */
   topicIds: string[];
+  /** Whether an editor chose or confirmed the topics; otherwise the vocabulary proposed them. */
+  topicsChosen: boolean;
   /** In the order of the by-line. */
   authorIds: string[];
   agencyIds: string[];
@@ -29,6 +31,7 @@ export const EMPTY_CONTENT: Content = {
   noindex: false,
   heroImageId: null,
   topicIds: [],
+  topicsChosen: false,
   authorIds: [],
   agencyIds: [],
 };
@@ -42,6 +45,7 @@ export function contentOf<Row extends Content>(row: Row): Row {
 export const CONTENT_COLUMNS = `
   e.title, e.summary, e.blocks, e.schema_version as "schemaVersion", e.seo_title as "seoTitle",
   e.seo_description as "seoDescription", e.noindex, e.hero_image_id as "heroImageId",
+  e.topics_chosen as "topicsChosen",
   array(select l.topic_id from edition_topic l where l.edition_id = e.id order by l.position) as "topicIds",
   array(select l.author_id from edition_author l where l.edition_id = e.id order by l.position) as "authorIds",
   array(select l.agency_id from edition_agency l where l.edition_id = e.id order by l.agency_id) as "agencyIds"`;

@@ -13,7 +13,7 @@ export class EditionAuthor {
   position: number;
 }
 
-/** What an edition is about: the editor's choice. */
+/** What an edition is about: the choice of an editor, or until there is one what the vocabulary proposes. */
 @Entity('edition_topic')
 export class EditionTopic {
   @PrimaryColumn('text', { name: 'edition_id' })
@@ -22,7 +22,7 @@ export class EditionTopic {
   @PrimaryColumn('text', { name: 'topic_id' })
   topicId: string;
 
-  /** Place in the editor's order; 0 is the primary topic. */
+  /** Place in the order; 0 is the primary topic. */
   @Column('integer')
   position: number;
 

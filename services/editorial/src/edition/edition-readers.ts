@@ -3,6 +3,7 @@ import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
 import { OwnedLists } from '@heartland/shared/owned-list';
 import type { DataSource } from 'typeorm';
+import { ArticleTopicOrigin } from '../article/article-enums.type.js';
 import type { Block } from '../body/block.js';
 import { EMPTY_CONTENT } from './edition-content.js';
 import { diffOf } from './edition-diff.js';
@@ -41,7 +42,12 @@ export function createEditionReaders(dataSource: DataSource, cursors: CursorCode
     matchProfileOf: async (id: string) => (await load.matchProfile.load(id))!.matchProfile,
     authorsOf: (id: string) => load.authors.load(id),
     topicsOf: async (id: string) =>
-      (await load.topics.load(id)).map((topic) => ({ topic, weight: topic.weight, primary: topic.position === 0 })),
+      (await load.topics.load(id)).map((topic) => ({
+        topic,
+        weight: topic.weight,
+        primary: topic.place === 0,
+        origin: topic.chosen ? ArticleTopicOrigin.CHOSEN_BY_EDITOR : ArticleTopicOrigin.PROPOSED_BY_VOCABULARY,
+      })),
     agenciesOf: (id: string) => load.agencies.load(id),
   };
 }

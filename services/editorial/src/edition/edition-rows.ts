@@ -7,12 +7,24 @@ import type { EditionAgency, EditionAuthor, EditionTopic } from './edition-links
 /** Weight of a topic that the editor chose and that the words of the text hardly show. */
 const LEAST_WEIGHT = 0.1;
 
-/** What an edition says, apart from its texts for search engines. */
-export interface EditionContent {
+/** A topic of an edition, with the keys of the vocabulary for which it stands. */
+export interface KeyedTopic {
+  id: string;
+  keys: readonly TopicKey[];
+}
+
+/** What of an edition decides which vacancies it belongs beside. */
+export interface MatchedContent {
   title: string;
   blocks: Block[];
-  /** In the editor's order, the primary topic first; the key is its slug. */
-  topics: readonly { id: string; key: string }[];
+  /** In the editor's order, the primary topic first. */
+  topics: readonly KeyedTopic[];
+  /** Only a choice lifts topics above what the words of the text say. */
+  topicsChosen: boolean;
+}
+
+/** What an edition says, apart from its texts for search engines. */
+export interface EditionContent extends MatchedContent {
   /** In the order of the by-line. */
   authorIds: readonly string[];
   agencyIds: readonly string[];
@@ -23,19 +35,26 @@ export function editionId(articleId: string, number: number): string {
   return `${articleId}.${number}`;
 }
 
-/** What follows from the content of an edition: how it is matched, and the rows that hang on it. */
-export function editionRows(id: string, { title, blocks, topics, authorIds, agencyIds }: EditionContent) {
-  const keys = topics.map(({ key }) => key as TopicKey);
-  const matchProfile = articleProfile({ title, text: plainTextOf(blocks), topics: keys });
+/** How an edition is matched, and the rows of its topics. */
+export function matchedRows(id: string, { title, blocks, topics, topicsChosen }: MatchedContent) {
+  const chosen = topicsChosen ? topics.flatMap(({ keys }) => keys) : [];
+  const matchProfile = articleProfile({ title, text: plainTextOf(blocks), topics: chosen });
   return {
     matchProfile,
-    authors: authorIds.map((authorId, position): EditionAuthor => ({ editionId: id, authorId, position })),
-    topics: topics.map(({ id: topicId, key }, position): EditionTopic => ({
+    topics: topics.map(({ id: topicId, keys }, position): EditionTopic => ({
       editionId: id,
       topicId,
       position,
-      weight: Math.max(LEAST_WEIGHT, matchProfile.topics[key] ?? 0),
+      weight: Math.max(LEAST_WEIGHT, ...keys.map((key) => matchProfile.topics[key] ?? 0)),
     })),
+  };
+}
+
+/** What follows from the content of an edition: how it is matched, and the rows that hang on it. */
+export function editionRows(id: string, { authorIds, agencyIds, ...matched }: EditionContent) {
+  return {
+    ...matchedRows(id, matched),
+    authors: authorIds.map((authorId, position): EditionAuthor => ({ editionId: id, authorId, position })),
     agencies: agencyIds.map((agencyId): EditionAgency => ({ editionId: id, agencyId })),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Topic } from '../topic/topic.entity.js';
+import { TopicNamesRepository } from '../topic/topic-names.repository.js';
 import { EditionAgency, EditionAuthor, EditionTopic } from './edition-links.entity.js';
 import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
 import { editionId, editionRows } from './edition-rows.js';
@@ -25,8 +25,8 @@ export class EditionWriteRepository {
   async insert(save: Save, content: Content): Promise<string> {
     const { topicIds, authorIds, agencyIds, ...texts } = content;
     const id = editionId(save.articleId, save.number);
-    const keys = await this.topicKeys(topicIds);
-    const topics = topicIds.map((topicId) => ({ id: topicId, key: keys.get(topicId)! }));
+    const known = await new TopicNamesRepository(this.manager).byIds(topicIds);
+    const topics = topicIds.map((topicId) => known.get(topicId)!);
     const rows = editionRows(id, { ...texts, topics, authorIds, agencyIds });
     await this.manager.insert(Edition, {
       id,
@@ -42,12 +42,5 @@ export class EditionWriteRepository {
     if (rows.topics.length > 0) await this.manager.insert(EditionTopic, rows.topics);
     if (rows.agencies.length > 0) await this.manager.insert(EditionAgency, rows.agencies);
     return id;
-  }
-
-  /** Keys of topics in the vocabulary, by id. */
-  private async topicKeys(ids: readonly string[]): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const topics = await this.manager.getRepository(Topic).find({ select: { id: true, slug: true } });
-    return new Map(topics.map(({ id, slug }) => [id, slug]));
   }
 }

@@ -48,6 +48,10 @@ export class Edition {
   @Column('text', { name: 'hero_image_id', nullable: true })
   heroImageId: string | null;
 
+  /** Whether an editor chose or confirmed its topics; otherwise the vocabulary proposed them. */
+  @Column('boolean', { name: 'topics_chosen' })
+  topicsChosen: boolean;
+
   @Column('jsonb', { name: 'match_profile' })
   matchProfile: ArticleProfile;
 

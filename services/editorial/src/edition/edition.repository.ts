@@ -4,6 +4,7 @@ import { Author } from '../author/author.entity.js';
 import type { Block } from '../body/block.js';
 import { openCondition } from '../article/article.lifecycle.js';
 import { columnsOf } from '../row-columns.js';
+import { FORMER_SLUGS, type TopicRow } from '../topic/topic-row.js';
 import { Topic } from '../topic/topic.entity.js';
 import { WorkflowTransition } from '../workflow/workflow-transition.entity.js';
 import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
@@ -15,7 +16,14 @@ import { Edition } from './edition.entity.js';
 export type EditionAuthorRow = Author & { editionId: string };
 
 /** What an edition is about. */
-export type EditionTopicRow = Topic & { editionId: string; position: number; weight: number };
+export type EditionTopicRow = TopicRow & {
+  editionId: string;
+  /** Place among the topics of the edition; that in the tree is `position`. */
+  place: number;
+  weight: number;
+  /** Whether an editor chose or confirmed it. */
+  chosen: boolean;
+};
 
 /** Reads what hangs on editions, for all of a request in one statement each. */
 export class EditionRepository {
@@ -80,8 +88,9 @@ export class EditionRepository {
   /** In the editor's order, the primary topic first. */
   topics(ids: readonly string[]): Promise<EditionTopicRow[]> {
     return this.dataSource.query(
-      `select l.edition_id as "editionId", l.position, l.weight, ${columnsOf(this.dataSource, Topic, 't')}
-       from edition_topic l join topic t on t.id = l.topic_id
+      `select l.edition_id as "editionId", l.position as place, l.weight, e.topics_chosen as chosen,
+         ${columnsOf(this.dataSource, Topic, 't')}, ${FORMER_SLUGS}
+       from edition_topic l join topic t on t.id = l.topic_id join edition e on e.id = l.edition_id
        where l.edition_id = any($1::text[]) order by l.position`,
       [ids],
     );

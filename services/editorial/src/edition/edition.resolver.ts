@@ -39,6 +39,14 @@ export class ArticleEditionResolver {
     return topicsOf(id);
   }
 
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [ArticleTopic], {
+    description: 'What the vocabulary proposes for its text at the moment of the query, at most 3.',
+  })
+  proposedTopics(@Root() edition: EditionRow, @Ctx() { proposedTopicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+    return proposedTopicsOf(edition);
+  }
+
   @FieldResolver(() => AuthorType, { nullable: true, description: 'Who saved it; null when it came with the seed.' })
   createdBy(@Root() { createdBy }: EditionRow, @Ctx() { authorById }: EditorialContext): Promise<object | null> | null {
     return createdBy === null ? null : authorById.load(createdBy);

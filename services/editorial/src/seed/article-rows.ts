@@ -16,7 +16,8 @@ export function rowsOfArticle(file: ArticleFile) {
   const { matchProfile, ...links } = editionRows(first, {
     title: file.title,
     blocks: file.blocks,
-    topics: file.topics.map((key) => ({ id: stableId('Topic', key), key })),
+    topics: file.topics.map((key) => ({ id: stableId('Topic', key), keys: [key] })),
+    topicsChosen: true,
     authorIds: file.authors.map((slug) => stableId('Author', slug)),
     agencyIds: file.agencies.map((ori) => stableId('Agency', ori)),
   });
@@ -45,6 +46,7 @@ export function rowsOfArticle(file: ArticleFile) {
     seoDescription: null,
     noindex: false,
     heroImageId: null,
+    topicsChosen: true,
     matchProfile,
     stage: publishedAt ? 'SETTLED' : 'DRAFT',
     liveFrom: publishedAt,

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { chunksOf } from '@heartland/shared/batch';
 import { stableId } from '@heartland/shared/ids';
-import { TOPICS } from '@heartland/shared/relevance/vocabulary/topics';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { parse } from 'yaml';
 import { Article } from '../article/article.entity.js';
@@ -12,6 +11,7 @@ import { Edition } from '../edition/edition.entity.js';
 import { Topic } from '../topic/topic.entity.js';
 import { readArticleFile, type ArticleFile } from './article-file.js';
 import { rowsOfArticle } from './article-rows.js';
+import { topicRowsOf } from './topic-tree.js';
 
 /** `services/editorial/seed`, seen from `src/seed` and `dist/seed` alike. */
 const SEED = new URL('../../seed/', import.meta.url);
@@ -29,15 +29,9 @@ export async function readSeedAuthors(): Promise<Author[]> {
   return authors.map((author) => ({ ...author, id: stableId('Author', author.slug) }));
 }
 
-/** The topics of the vocabulary as the rows that are stored. */
-export function topicRows(): Topic[] {
-  return Object.entries(TOPICS).map(([slug, { name, description, synonyms }]) => ({
-    id: stableId('Topic', slug),
-    slug,
-    name,
-    description,
-    synonyms,
-  }));
+/** The topics of the vocabulary as the rows that are stored, each before those below it. */
+export async function readSeedTopics(): Promise<Topic[]> {
+  return topicRowsOf(await readFile(new URL('topics.yaml', SEED), 'utf8'));
 }
 
 /** Fills an empty database with the topics of the vocabulary, the authors and the articles of the seed. */
@@ -49,11 +43,12 @@ export async function seedIfEmpty(
   const rows = (await readSeedArticles()).map(rowsOfArticle);
   log(`Seeding ${rows.length} articles ...`);
   const authors = await readSeedAuthors();
+  const topics = await readSeedTopics();
   await dataSource.transaction(async (manager) => {
     const insert = async (entity: EntityTarget<ObjectLiteral>, values: object[]) => {
       for (const chunk of chunksOf(values)) await manager.insert(entity, chunk);
     };
-    await insert(Topic, topicRows());
+    await insert(Topic, topics);
     await insert(Author, authors);
     await insert(
       Article,

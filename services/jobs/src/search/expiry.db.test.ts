@@ -32,7 +32,7 @@ async function seenAt(now: Date) {
     ids: (await list.edges()).map(({ node }) => node.id),
     count: list.count().value,
     facet: facet!.buckets.map(({ count }) => count),
-    ofTopic: await context.vacancyLists.openCountOfTopic('patrol-work'),
+    ofTopic: await context.vacancyLists.openCountOfTopics(['patrol-work']),
     relevant: relevant.edges.map(({ node }) => node.id),
   };
 }

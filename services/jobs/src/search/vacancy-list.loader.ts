@@ -11,13 +11,13 @@ import type { VacancyFilter, VacancyListArgs } from './vacancy-list.args.js';
 import type { LiveIndex } from './live-index.js';
 import { normalSort, weightsOfKey } from './vacancy-sort.js';
 
-/** What a list of vacancies belongs to: nothing, an agency by its id, or a topic by its key. */
-type Owner = { agency: string } | { topic: string } | null;
+/** What a list of vacancies belongs to: nothing, an agency by its id, or topics by their keys. */
+type Owner = { agency: string } | { topics: readonly string[] } | null;
 
 /** Vacancies of one agency on a page of a list without an order of its own. */
 const PER_AGENCY = 3;
 
-/** The lists of vacancies of one request: of everything, of an agency, of a topic; the same code for all. */
+/** The lists of vacancies of one request: of everything, of an agency, of topics; the same code for all. */
 export class VacancyLists {
   private index: Promise<LiveIndex> | null = null;
 
@@ -36,14 +36,15 @@ export class VacancyLists {
     return this.list({ agency: id }, args);
   }
 
-  ofTopic(key: string, args: VacancyListArgs): Promise<VacancyList> {
-    return this.list({ topic: key }, args);
+  /** Those that are about one of the topics; none when there is none. */
+  ofTopics(keys: readonly string[], args: VacancyListArgs): Promise<VacancyList> {
+    return this.list({ topics: keys }, args);
   }
 
-  /** How many open vacancies are about a topic. */
-  async openCountOfTopic(key: string): Promise<number> {
+  /** How many open vacancies are about one of the topics. */
+  async openCountOfTopics(keys: readonly string[]): Promise<number> {
     const { index } = await this.live();
-    return index.states.in(['OPEN'], this.now.getTime()).countWith(index.dimensions.topicKeys.anyOf([key]));
+    return index.states.in(['OPEN'], this.now.getTime()).countWith(index.dimensions.topicKeys.anyOf(keys));
   }
 
   /** All that match a filter. @throws BAD_USER_INPUT */
@@ -80,7 +81,7 @@ export class VacancyLists {
 }
 
 function ownedBy(owner: NonNullable<Owner>, { index }: LiveIndex): ReadonlyBitmap {
-  return 'agency' in owner ? index.ofAgencies([owner.agency]) : index.dimensions.topicKeys.anyOf([owner.topic]);
+  return 'agency' in owner ? index.ofAgencies([owner.agency]) : index.dimensions.topicKeys.anyOf(owner.topics);
 }
 
 /** Lists of one agency, or of agencies that were named, have no need to be varied. */

@@ -156,7 +156,7 @@ describe(`searches of ${VACANCIES} random vacancies`, () => {
       const agency = random.pick(AGENCIES).id;
       const ofAgency = await walk((page) => context.vacancyLists.ofAgency(agency, page), args);
       expect(ofAgency.sort()).toEqual(sorted(expected.filter((advert) => advert.agency === agency)));
-      const ofTopic = await walk((page) => context.vacancyLists.ofTopic('patrol-work', page), args);
+      const ofTopic = await walk((page) => context.vacancyLists.ofTopics(['patrol-work'], page), args);
       expect(ofTopic.sort()).toEqual(sorted(expected.filter(({ topicKeys }) => topicKeys.includes('patrol-work'))));
       const { selection } = await context.vacancyLists.matching(args.filter);
       expect(selection.matches.toArray()).toEqual(expected.map(({ number }) => number).sort((a, b) => a - b));

@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "ref")')
 @ObjectType('Topic', {
   implements: NodeType,
-  description: 'A topic of the vocabulary that vacancies and articles share.',
+  description: 'What articles and vacancies can be about. Topics are a tree.',
 })
 export class TopicType implements NodeType {
   @Directive('@inaccessible')
@@ -17,4 +17,11 @@ export class TopicType implements NodeType {
   @Directive('@external')
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })
   id: string;
+
+  @Directive('@external')
+  @Field(() => [String], {
+    description: 'Keys of the vocabulary for which it stands: vacancies are classified by them.',
+    simple: true,
+  })
+  vocabularyKeys: string[];
 }

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { openCondition } from '../article/article.lifecycle.js';
+import type { Block } from '../body/block.js';
+import { readStoredBlocks } from '../body/stored-blocks.js';
+import { TopicNamesRepository } from '../topic/topic-names.repository.js';
+import { matchedRows } from './edition-rows.js';
+import type { EditionTopic } from './edition-links.entity.js';
+
+interface StoredMatch {
+  id: string;
+  title: string;
+  blocks: Block[];
+  schemaVersion: number;
+  topicIds: string[];
+  topicsChosen: boolean;
+}
+
+/** Editions that are read at a time. */
+const BATCH = 200;
+
+/** Works out again how editions are matched, when what their topics stand for has changed. */
+export class EditionMatchRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Every edition about a topic that readers see or will see, or that somebody writes; those of the past stay. */
+  async matchAnew(topicId: string, now: Date): Promise<void> {
+    for (let last = ''; ;) {
+      const editions: StoredMatch[] = await this.manager.query(
+        `select e.id, e.title, e.blocks, e.schema_version as "schemaVersion", e.topics_chosen as "topicsChosen",
+           array(select l.topic_id from edition_topic l where l.edition_id = e.id order by l.position) as "topicIds"
+         from edition e
+         where e.id > $3 and e.id in (select l.edition_id from edition_topic l where l.topic_id = $1)
+           and (${openCondition()} or (e.stage = 'SETTLED' and (e.live_until is null or e.live_until > $2)))
+         order by e.id limit ${BATCH}`,
+        [topicId, now, last],
+      );
+      await this.write(editions);
+      if (editions.length < BATCH) return;
+      last = editions.at(-1)!.id;
+    }
+  }
+
+  private async write(editions: readonly StoredMatch[]): Promise<void> {
+    const known = await new TopicNamesRepository(this.manager).byIds([
+      ...new Set(editions.flatMap(({ topicIds }) => topicIds)),
+    ]);
+    const rows = editions.map((edition) => ({
+      id: edition.id,
+      ...matchedRows(edition.id, {
+        ...edition,
+        blocks: readStoredBlocks(edition),
+        topics: edition.topicIds.map((id) => known.get(id)!),
+      }),
+    }));
+    await this.manager.query(
+      `update edition e set match_profile = o.profile from unnest($1::text[], $2::jsonb[]) o(id, profile) where e.id = o.id`,
+      [rows.map(({ id }) => id), rows.map(({ matchProfile }) => JSON.stringify(matchProfile))],
+    );
+    const topics = rows.flatMap((row) => row.topics);
+    const column = <Name extends keyof EditionTopic>(name: Name) => topics.map((topic) => topic[name]);
+    await this.manager.query(
+      `update edition_topic l set weight = o.weight from unnest($1::text[], $2::text[], $3::real[]) o(edition, topic, weight)
+       where l.edition_id = o.edition and l.topic_id = o.topic`,
+      [column('editionId'), column('topicId'), column('weight')],
+    );
+  }
+}

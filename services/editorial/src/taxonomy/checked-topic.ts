@@ -1,0 +1,54 @@
+import { throwFaults, type UserFault } from '../mutation/user-error.js';
+import type { Topic } from '../topic/topic.entity.js';
+
+/** What is said of a topic; what is left out is as it was. */
+export interface TopicInput {
+  name?: string | null;
+  description?: string | null;
+  synonyms?: string[] | null;
+}
+
+/** What of a topic is words. */
+export type TopicWords = Pick<Topic, 'name' | 'description' | 'synonyms'>;
+
+/** Characters of a text, and how many synonyms may be said at once. */
+const LIMITS = { name: 100, description: 500, synonym: 100, synonyms: 50 };
+
+/** The words of a topic with the input laid over them. All faults are told at once. @throws UserError INVALID, REQUIRED */
+export function checkedTopic({ name, description, synonyms }: TopicInput, base: TopicWords): TopicWords {
+  const faults = [
+    ...textFaults(['name'], name, LIMITS.name),
+    ...textFaults(['description'], description, LIMITS.description),
+    ...(synonyms ?? []).flatMap((synonym, index) => textFaults(['synonyms', String(index)], synonym, LIMITS.synonym)),
+    ...countFaults(synonyms),
+  ];
+  throwFaults(faults);
+  const named = name?.trim() ?? base.name;
+  return {
+    name: named,
+    description: description?.trim() ?? base.description,
+    synonyms: distinctSynonyms(named, synonyms ?? base.synonyms),
+  };
+}
+
+/** Synonyms without those that differ by case alone from the name or from one before. */
+export function distinctSynonyms(name: string, synonyms: readonly string[]): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  return synonyms
+    .map((synonym) => synonym.trim())
+    .filter((synonym) => !seen.has(synonym.toLowerCase()) && seen.add(synonym.toLowerCase()));
+}
+
+function textFaults(path: string[], text: string | null | undefined, limit: number): UserFault[] {
+  if (text == null) return [];
+  const fault = (code: UserFault['code'], message: string) => [{ code, path: ['input', ...path], message }];
+  if (text.trim() === '') return fault('REQUIRED', 'Expected words, received none.');
+  if (text.length <= limit) return [];
+  return fault('INVALID', `Expected at most ${limit} characters, received ${text.length}.`);
+}
+
+function countFaults(synonyms: readonly string[] | null | undefined): UserFault[] {
+  if (!synonyms || synonyms.length <= LIMITS.synonyms) return [];
+  const message = `Expected at most ${LIMITS.synonyms} synonyms, received ${synonyms.length}.`;
+  return [{ code: 'INVALID', path: ['input', 'synonyms'], message }];
+}
