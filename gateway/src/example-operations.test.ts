@@ -35,7 +35,9 @@ describe('the example operations', () => {
   });
 });
 
-describe.each([...operations, ...loadOperations('images'), ...loadOperations('outputs')])('$name', (operation) => {
+const others = (['topics', 'images', 'outputs'] as const).flatMap((kind) => loadOperations(kind));
+
+describe.each([...operations, ...others])('$name', (operation) => {
   it('is one operation of that name, described in its first line', () => {
     const definitions = definitionsOf(operation);
     expect(definitions.map(({ name }) => name?.value)).toEqual([operation.name]);

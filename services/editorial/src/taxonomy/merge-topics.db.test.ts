@@ -108,6 +108,15 @@ it('names that are no more go on working: in a filter, in a draft, as a node of 
   expect(slugs(edition.topics.map(({ topic }: { topic: { slug: string } }) => topic))).toEqual(['campus-policing']);
 });
 
+it('what the vocabulary proposes is the topic that there is', async () => {
+  await merge('use-of-force', 'officer-wellness');
+  const title = 'Use of force and de-escalation: what the police officer reports';
+  const { edition } = await desk.does('createArticle', { title });
+  expect(edition.topics).toContainEqual(
+    expect.objectContaining({ topic: { slug: 'officer-wellness' }, origin: 'PROPOSED_BY_VOCABULARY' }),
+  );
+});
+
 it('an article is matched by all that its topic stands for, at once', async () => {
   const matchProfile = vacancyProfile({
     title: 'Park Ranger',

@@ -9,7 +9,8 @@ import type { VacancyRow } from './vacancy-row.js';
 @ObjectType({ description: 'A topic that a vacancy is about.' })
 export class VacancyTopic {
   @Field(() => String, {
-    description: 'Slug of the topic; readable even while the editorial subgraph is down.',
+    description:
+      'Key of the vocabulary: the slug of the topic, or one that leads to it; readable even while the editorial subgraph is down.',
     simple: true,
   })
   key: string;
