@@ -32,9 +32,9 @@ const HERO_IMAGES = `
 /** Of the articles of a batch, the editions before the latest: where that is live, each was so for a day. */
 const EARLIER = `
   insert into edition (id, article_id, number, title, summary, blocks, schema_version, seo_title, seo_description,
-      noindex, hero_image_id, match_profile, stage, live_from, live_until, minor, modified_at, created_at)
+      noindex, hero_image_id, topics_chosen, match_profile, stage, live_from, live_until, minor, modified_at, created_at)
     select e.id || '.' || n, e.article_id, n, e.title, e.summary, e.blocks, e.schema_version, e.seo_title,
-      e.seo_description, e.noindex, e.hero_image_id, e.match_profile,
+      e.seo_description, e.noindex, e.hero_image_id, e.topics_chosen, e.match_profile,
       case when e.live_from is null then 'SUPERSEDED' else 'SETTLED' end,
       e.live_from - make_interval(days => $1 - n), e.live_from - make_interval(days => $1 - n - 1), false,
       e.created_at - make_interval(days => $1 - n), e.created_at - make_interval(days => $1 - n)
