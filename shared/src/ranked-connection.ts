@@ -45,13 +45,13 @@ export async function rankedPage<Row>(
   { rowById, cursors, defaultSize }: RankedPages<Row>,
 ): Promise<RankedPage<Row>> {
   const request = pageRequest(args, list, cursors, defaultSize);
-  const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string, string]);
+  const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string, string, number]);
   const window = matches.slice(start, start + request.limit + 1);
   const page = toPage(
     window,
     request,
     list,
-    ({ relevance, candidate }) => [relevance.score, candidate.at.toISOString(), candidate.id],
+    ({ relevance, candidate, group }) => [relevance.score, candidate.at.toISOString(), candidate.id, group],
     cursors,
   );
   const rows = await rowById.loadMany(page.edges.map(({ node }) => node.candidate.id));
@@ -80,8 +80,11 @@ export async function rankedPage<Row>(
  * Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or
  * not. Halving the list scores a few matches exactly, where walking would score all before the place.
  */
-function placeAfter(matches: readonly Ranked<Candidate>[], [score, at, id]: [number, string, string]): number {
-  const place = { score, at: new Date(at), id };
+function placeAfter(
+  matches: readonly Ranked<Candidate>[],
+  [score, at, id, group]: [number, string, string, number],
+): number {
+  const place = { group, score, at: new Date(at), id };
   let start = 0;
   let end = matches.length;
   while (start < end) {

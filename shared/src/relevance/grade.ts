@@ -14,6 +14,9 @@ export function gradeOf(score: number): Grade {
   return GRADES.findLast((grade) => score >= LEAST[grade]) ?? 'WEAK';
 }
 
+/** The least score that has a grade. */
+export const leastScore = (grade: Grade): number => LEAST[grade];
+
 /** Whether a grade is at least as good as another. */
 export function reaches(grade: Grade, least: Grade): boolean {
   return GRADES.indexOf(grade) >= GRADES.indexOf(least);

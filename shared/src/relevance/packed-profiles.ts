@@ -1,6 +1,8 @@
+import { leastScore } from './grade.js';
+import { likeness, likenessScore, termFactors, termUnits, topicFactors, topicUnits } from './likeness.js';
 import { emphasized, offered, offerOf, primaryTopic, termShare, topicScale, totalOf, trustIn } from './match.js';
 import type { Need } from './need.js';
-import { Factors, grown, PackedWeights } from './packed-weights.js';
+import { Factors, grown, PackedWeights, tableOf } from './packed-weights.js';
 import { bareNeed } from './profile-keys.js';
 import { knownNeed, scoreOf, type Score } from './score.js';
 import { MAX_TERMS, MAX_TOPICS, type ArticleProfile, type VacancyProfile } from './profile.js';
@@ -15,6 +17,10 @@ export interface BestSlots {
   /** The order of two that score the same. */
   ofEqual: (a: number, b: number) => number;
 }
+
+/** What weights count for between two articles. */
+const TOPIC_UNITS = tableOf(topicUnits);
+const TERM_UNITS = tableOf(termUnits);
 
 /** In place of a topic for a profile that has none. */
 const NO_TOPIC = -1;
@@ -85,6 +91,42 @@ export class PackedProfiles {
       }
       return slots.sort((a, b) => scores[b]! - scores[a]! || ofEqual(a, b)).slice(0, limit);
     });
+  }
+
+  /** How alike an article and those of slots are, in their order: to the last digit what `likeness` gives. */
+  likenesses({ topics, terms }: ArticleProfile, slots: Iterable<number>): Float64Array {
+    const offer = offerOf(topics);
+    return this.needs.during(topicFactors(topics), (needs) =>
+      this.wanted.during(termFactors(terms), (wanted) =>
+        Float64Array.from(slots, (slot) =>
+          likenessScore(
+            offer,
+            { length: this.lengths[slot]! },
+            this.topics.product(slot, needs, TOPIC_UNITS),
+            this.terms.product(slot, wanted, TERM_UNITS),
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** The slots that are most like an article; only such as are related. */
+  nearest(article: ArticleProfile, { count, limit, isWanted, ofEqual }: BestSlots): number[] {
+    const wanted = Array.from({ length: count }, (_, slot) => slot).filter(isWanted);
+    const scores = this.likenesses(article, wanted);
+    // Most are far below the last of the best: these are not sorted with them.
+    const least = Math.max(leastScore('FAIR'), scores.toSorted().at(-limit) ?? 0);
+    return wanted
+      .map((slot, i) => ({ slot, score: scores[i]! }))
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || ofEqual(a.slot, b.slot))
+      .slice(0, limit)
+      .map(({ slot }) => slot);
+  }
+
+  /** How alike an article and that of a slot are, with the reasons. */
+  likeness(article: ArticleProfile, slot: number): Score {
+    return likeness(article, { topics: this.topics.at(slot), terms: this.terms.at(slot) });
   }
 
   private topicMatch(slot: number, needs: Float64Array, need: Need, trust: number): number {

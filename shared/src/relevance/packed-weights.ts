@@ -20,7 +20,7 @@ export class PackedWeights {
     private readonly most: number,
     value: (weight: number) => number,
   ) {
-    this.values = Float64Array.from({ length: STEPS + 1 }, (_, step) => value(step / STEPS));
+    this.values = tableOf(value);
   }
 
   /** Makes room for the slots below this one. */
@@ -48,15 +48,23 @@ export class PackedWeights {
     return Object.fromEntries(Array.from({ length: this.counts[slot]! }, entry));
   }
 
-  /** The sum of what the weights of a slot count for, each times the factor by its code. */
-  product(slot: number, factors: Float64Array): number {
-    const { codes, steps, values } = this;
+  /**
+   * The sum of what the weights of a slot count for, each times the factor by its code.
+   * @param values a table of what they count for, other than the one they were made with
+   */
+  product(slot: number, factors: Float64Array, values = this.values): number {
+    const { codes, steps } = this;
     const from = slot * this.most;
     const to = from + this.counts[slot]!;
     let sum = 0;
     for (let i = from; i < to; i++) sum += factors[codes[i]!]! * values[steps[i]!]!;
     return sum;
   }
+}
+
+/** What every weight counts for, by its steps. */
+export function tableOf(value: (weight: number) => number): Float64Array {
+  return Float64Array.from({ length: STEPS + 1 }, (_, step) => value(step / STEPS));
 }
 
 /** The array with room for so many; the same when it has it. */

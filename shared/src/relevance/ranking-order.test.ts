@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GRADES, reaches } from './grade.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { comparePlaces, rank, type ProfiledCandidate } from './ranking.js';
-import { score, scoreValue } from './score.js';
+import { score, scoreValue, type Score } from './score.js';
 import { ROLE_KEYS } from './vocabulary/roles.js';
 import { SETTING_KEYS } from './vocabulary/settings.js';
 import { TOPIC_KEYS } from './vocabulary/topics.js';
@@ -45,14 +45,18 @@ function candidates(make: () => MatchProfile): ProfiledCandidate[] {
   }));
 }
 
+const exactPlace = ({ candidate, relevance }: { candidate: ProfiledCandidate; relevance: Score }) => ({
+  ...candidate,
+  group: 0,
+  score: relevance.score,
+});
+
 /** Every score with its reasons from the start. */
 function plainlyRanked(target: MatchProfile, list: readonly ProfiledCandidate[], least: (typeof GRADES)[number]) {
   return list
     .map((candidate) => ({ candidate, relevance: score(target, candidate.profile) }))
     .filter(({ relevance }) => reaches(relevance.grade, least))
-    .sort((a, b) =>
-      comparePlaces({ ...a.candidate, score: a.relevance.score }, { ...b.candidate, score: b.relevance.score }),
-    );
+    .sort((a, b) => comparePlaces(exactPlace(a), exactPlace(b)));
 }
 
 describe('the order of a ranking', () => {

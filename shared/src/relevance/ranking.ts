@@ -31,6 +31,8 @@ export interface RankingOptions {
 /** A candidate and its match. */
 export interface Ranked<C extends Candidate> {
   readonly candidate: C;
+  /** Those of a smaller group come first, whatever their score. */
+  readonly group: number;
   readonly score: number;
   /** The score with its reasons. */
   readonly relevance: Score;
@@ -46,6 +48,7 @@ export class Match<C extends Candidate> implements Ranked<C> {
     readonly score: number,
     readonly topic: string | undefined,
     private readonly explain: () => Score,
+    readonly group = 0,
   ) {}
 
   get relevance(): Score {
@@ -74,7 +77,7 @@ export function rankMatches<C extends Candidate>(
 ): Ranked<C>[] {
   const ranked = matches
     .filter(({ score }) => reaches(gradeOf(score), minGrade))
-    .sort((a, b) => b.score - a.score || comparePlaces(placeOf(a), placeOf(b)));
+    .sort((a, b) => a.group - b.group || b.score - a.score || comparePlaces(placeOf(a), placeOf(b)));
   const seen = new Map<string | undefined, number>();
   const varied = ranked.filter(({ topic }) => {
     const count = (seen.get(topic) ?? 0) + 1;
@@ -86,19 +89,26 @@ export function rankMatches<C extends Candidate>(
 
 /** A place in a ranking. */
 export interface RankedPlace {
+  group: number;
   score: number;
   at: Date;
   id: string;
 }
 
 /** The place of a match. */
-export const placeOf = ({ score, candidate }: Ranked<Candidate>): RankedPlace => ({
+export const placeOf = ({ group, score, candidate }: Ranked<Candidate>): RankedPlace => ({
+  group,
   score,
   at: candidate.at,
   id: candidate.id,
 });
 
-/** Negative when the first place comes first: the better score, then the newer, then the smaller id. */
+/** Negative when the first place comes first: the smaller group, the better score, then the newer, then the smaller id. */
 export function comparePlaces(a: RankedPlace, b: RankedPlace): number {
-  return b.score - a.score || b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return (
+    a.group - b.group ||
+    b.score - a.score ||
+    b.at.getTime() - a.at.getTime() ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
 }

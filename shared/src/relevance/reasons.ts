@@ -38,14 +38,18 @@ const LEAST_OWN = 0.03;
 
 type Source = 'role' | 'setting' | 'own';
 
-interface Evidence {
+/** A topic's share of a score. */
+export interface Evidence {
   topic: string;
   contribution: number;
 }
 
 function evidenceOf(shares: readonly TopicShare[], source: Source): Evidence[] {
-  return shares
-    .map((share) => ({ topic: share.topic, contribution: share[source] }))
+  return inOrder(shares.map((share) => ({ topic: share.topic, contribution: share[source] })));
+}
+
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  return evidence
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution || (a.topic < b.topic ? -1 : 1));
 }
@@ -83,8 +87,24 @@ export function reasonsOf(vacancy: VacancyProfile, shares: readonly TopicShare[]
       (topics) => `Fits ${SETTINGS[vacancy.setting].label}: covers ${topics}`,
     ),
     ...ownReasons(evidenceOf(shares, 'own')),
-    { kind: 'TERM_OVERLAP', contribution: terms, label: 'Both use the same distinctive words', topics: [] },
+    termReason(terms),
   ];
+  return weightiestFirst(reasons);
+}
+
+/** Why two articles are alike: the biggest reason first, none without a share. */
+export function likenessReasons(evidence: readonly Evidence[], terms: number): Reason[] {
+  return weightiestFirst([...ownReasons(inOrder(evidence)), termReason(terms)]);
+}
+
+const termReason = (contribution: number): Reason => ({
+  kind: 'TERM_OVERLAP',
+  contribution,
+  label: 'Both use the same distinctive words',
+  topics: [],
+});
+
+function weightiestFirst(reasons: readonly Reason[]): Reason[] {
   return reasons
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution || (a.kind < b.kind ? -1 : 1));
