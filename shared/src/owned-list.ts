@@ -1,6 +1,15 @@
 import type DataLoader from 'dataloader';
 import { groupBy, LoaderByArguments } from './batch.js';
-import { exactly, pageRequest, toPage, type Count, type Page, type PageArgs, type PageRequest } from './connection.js';
+import {
+  exactly,
+  pageRequest,
+  toPage,
+  type Count,
+  type Edge,
+  type Page,
+  type PageArgs,
+  type PageRequest,
+} from './connection.js';
 import type { CursorCodec, KeysetKey } from './cursor.js';
 import { keysetClauses, Parameters, type KeysetOrder } from './keyset.js';
 
@@ -13,7 +22,8 @@ export interface OwnedList {
   from: string;
   /** SQL of the id. */
   id: string;
-  order: KeysetOrder;
+  /** Its order; it adds what it needs to the parameters. */
+  order: (parameters: Parameters) => KeysetOrder;
   /** Condition that a row belongs to `o.owner`; `true` for a list of everything. */
   owner: string;
   /** Condition of the filter; it adds its values to the parameters. */
@@ -25,25 +35,31 @@ export interface Statement {
   values: unknown[];
 }
 
-/** Rows `{ owner, id }`: the ids of one page for every owner, in the direction of reading, one more than the page has. */
+/** Rows of one page for every owner, in the direction of reading, one more than the page has. */
 export function pagesOf(
   { from, id, order, owner, matching }: OwnedList,
   owners: readonly string[],
   page: PageRequest,
 ): Statement {
   const parameters = new Parameters();
-  const names = parameters.add(owners);
+  const ownersGiven = parameters.add(owners);
   const filter = matching(parameters);
-  const { condition, orderBy, limit } = keysetClauses(order, page, parameters);
+  const keyset = order(parameters);
+  const { condition, orderBy, limit } = keysetClauses(keyset, page, parameters);
+  const names = keyset.columns.map((_, i) => `k${i}`);
+  const keys = keyset.columns.map(([column], i) => `${column} as ${names[i]}`).join(', ');
   const sql = `
-    select o.owner, p.id
-    from unnest(${names}::text[]) with ordinality o(owner, place)
+    select o.owner, p.id, p.key
+    from unnest(${ownersGiven}::text[]) with ordinality o(owner, place)
     cross join lateral (
-      select ${id} as id, row_number() over (order by ${orderBy}) as rank
-      from ${from}
-      where ${owner} and ${filter} and ${condition}
-      order by ${orderBy}
-      limit ${limit}
+      -- The rows come in their order; to number them by it would be to sort them all.
+      select r.id, json_build_array(${names.join(', ')}) as key, row_number() over () as rank
+      from (
+        select ${id} as id, ${keys} from ${from}
+        where ${owner} and ${filter} and ${condition}
+        order by ${orderBy}
+        limit ${limit}
+      ) r
     ) p
     order by o.place, p.rank`;
   return { sql, values: parameters.values };
@@ -60,10 +76,24 @@ export function countsOf({ from, owner, matching }: OwnedList, owners: readonly 
   return { sql, values: parameters.values };
 }
 
+/** A place in a list of an owner. */
+export interface OwnedPlace {
+  owner: string;
+  id: string;
+  /** What the list is ordered by, of this row. */
+  key: KeysetKey;
+}
+
 /** Where the statements of lists are run; `Query` says which list. */
 export interface OwnedListSource<Query> {
-  pages(owners: readonly string[], query: Query, page: PageRequest): Promise<{ owner: string; id: string }[]>;
+  pages(owners: readonly string[], query: Query, page: PageRequest): Promise<OwnedPlace[]>;
   counts(owners: readonly string[], query: Query): Promise<{ owner: string; count: number }[]>;
+}
+
+/** A page with what its rows are ordered by. */
+export interface OwnedPage<Row> extends Page<Row> {
+  edges: (Edge<Row> & { key: KeysetKey })[];
+  count: () => Promise<Count>;
 }
 
 /** The lists of one request: pages and counts that are asked for together are read together. */
@@ -71,7 +101,7 @@ export class OwnedLists<Query, Row> {
   private readonly pages = new LoaderByArguments(
     async (owners, { query, page }: { query: Query; page: PageRequest }) => {
       const byOwner = groupBy(await this.source.pages(owners, query, page), ({ owner }) => owner);
-      return owners.map((owner) => (byOwner.get(owner) ?? []).map(({ id }) => id));
+      return owners.map((owner) => byOwner.get(owner) ?? []);
     },
   );
 
@@ -80,11 +110,9 @@ export class OwnedLists<Query, Row> {
     return owners.map((owner) => byOwner.get(owner) ?? 0);
   });
 
-  /** @param keyOf the sort key of a row, in the order of the list */
   constructor(
     private readonly source: OwnedListSource<Query>,
     private readonly rowById: DataLoader<string, Row | null>,
-    private readonly keyOf: (row: Row) => KeysetKey,
     private readonly cursors: CursorCodec,
   ) {}
 
@@ -93,17 +121,22 @@ export class OwnedLists<Query, Row> {
    * @param identity what decides the rows and their order; cursors are bound to it
    * @throws BAD_USER_INPUT, CURSOR_MISMATCH
    */
-  async page(
-    owner: string,
-    query: Query,
-    identity: unknown,
-    args: PageArgs,
-  ): Promise<Page<Row> & { count: () => Promise<Count> }> {
+  async page(owner: string, query: Query, identity: unknown, args: PageArgs): Promise<OwnedPage<Row>> {
     const page = pageRequest(args, [identity, owner], this.cursors);
-    const ids = await this.pages.with({ query, page }).load(owner);
-    const rows = await this.rowById.loadMany(ids);
+    const places = await this.pages.with({ query, page }).load(owner);
+    const rows = await this.rowById.loadMany(places.map(({ id }) => id));
+    const found = rows.flatMap((row, i) => (isRow(row) ? [{ row, key: places[i]!.key }] : []));
+    const { edges, pageInfo } = toPage(found, page, [identity, owner], ({ key }) => key, this.cursors);
     return {
-      ...toPage(rows.filter(isRow), page, [identity, owner], this.keyOf, this.cursors),
+      edges: edges.map((edge) => ({
+        node: edge.node.row,
+        key: edge.node.key,
+        get cursor() {
+          return edge.cursor;
+        },
+      })),
+      nodes: edges.map(({ node }) => node.row),
+      pageInfo,
       count: () => this.count(owner, query),
     };
   }

@@ -66,7 +66,8 @@ export class RelevanceReasonType {
 
 @Directive('@shareable')
 @ObjectType('Relevance', {
-  description: 'How well a vacancy and an article belong together, and why. It is the same from either side.',
+  description:
+    'How well a vacancy and an article, or two articles, belong together, and why. It is the same from either side.',
 })
 export class RelevanceType {
   @Field(() => Float, { description: 'From 0 to 1; comparable inside one `model` only.', simple: true })

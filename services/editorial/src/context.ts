@@ -38,6 +38,9 @@ import { TimingRepository } from './syndication/timing.repository.js';
 import { createTaxonomy } from './taxonomy/taxonomy.service.js';
 import { createSubtopics, createTopicById, createTopicBySlug, createTopicChanges } from './topic/topic.loader.js';
 import { proposalsOf } from './topic/topic-proposals.js';
+import { ArticleHighlights } from './search/highlight.loader.js';
+import { HighlightRepository } from './search/highlight.repository.js';
+import { SpellingRepository } from './search/spelling.repository.js';
 import { TopicRepository } from './topic/topic.repository.js';
 import { RelevantArticles } from './vacancy/relevant-articles.loader.js';
 import type { Webhooks } from './webhook/open-webhooks.js';
@@ -147,8 +150,9 @@ function createReaders(
       new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_ARTICLES), cursors, now),
       articles,
     ),
-    articleLists: new ArticleLists(lists, articleById, cursors, now),
-    relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, now),
+    articleLists: new ArticleLists(lists, articleById, new SpellingRepository(dataSource), cursors, now),
+    highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
+    relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, editions.matchProfileOf, now),
     slugHistoryOf: (id: string) => slugHistory.load(id),
     translationsOf: async ({ id, translationGroup }: ArticleRow) =>
       (await translations.load(translationGroup)).filter((other) => other.id !== id),

@@ -11,6 +11,7 @@ import { Editions1764300000002 } from './migrations/0003-editions.js';
 import { Images1764400000003 } from './migrations/0004-images.js';
 import { Topics1764500000004 } from './migrations/0005-topics.js';
 import { Webhooks1764600000005 } from './migrations/0006-webhooks.js';
+import { Search1764600000006 } from './migrations/0007-search.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { TopicChange } from './topic/topic-change.entity.js';
@@ -53,6 +54,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Images1764400000003,
       Topics1764500000004,
       Webhooks1764600000005,
+      Search1764600000006,
       Outputs1764800000007,
     ],
   });

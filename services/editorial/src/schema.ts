@@ -2,7 +2,7 @@ import { MatchProfileScalar, withMatchProfile } from '@heartland/shared/relevanc
 import { buildSubgraph, type SubgraphSchema } from '@heartland/shared/subgraph';
 import { AgencyResolver } from './agency/agency.resolver.js';
 import { AgencyType } from './agency/agency.type.js';
-import { ArticleConnectionResolver, ArticleResolver } from './article/article.resolver.js';
+import { ArticleConnectionResolver, ArticleEdgeResolver, ArticleResolver } from './article/article.resolver.js';
 import { ArticleType } from './article/article.type.js';
 import { ArticleBodyResolver } from './body/body.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
@@ -38,6 +38,7 @@ export function buildEditorialSchema(): SubgraphSchema {
     resolvers: [
       ArticleResolver,
       ArticleConnectionResolver,
+      ArticleEdgeResolver,
       ArticleBodyResolver,
       ArticleChangeResolver,
       ArticleSeoResolver,

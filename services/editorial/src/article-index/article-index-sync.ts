@@ -46,8 +46,8 @@ async function load(repository: ArticleIndexRepository, now: Date): Promise<{ in
 }
 
 function take(index: ArticleIndex, edition: ChangedEdition, now: Date): void {
-  const { id, articleId, locale, publishedAt, liveFrom, liveUntil, profile } = edition;
+  const { id, articleId, locale, translationGroup, publishedAt, liveFrom, liveUntil, profile } = edition;
   if (!publishedAt || !liveFrom || (liveUntil && liveUntil <= now)) return index.remove(id);
   const interval = { liveFrom: liveFrom.getTime(), liveUntil: liveUntil?.getTime() ?? Infinity };
-  index.put({ id, articleId, locale, publishedAt: publishedAt.getTime(), ...interval, profile });
+  index.put({ id, articleId, locale, translationGroup, publishedAt: publishedAt.getTime(), ...interval, profile });
 }

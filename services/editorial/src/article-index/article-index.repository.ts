@@ -7,6 +7,7 @@ export interface ChangedEdition {
   id: string;
   articleId: string;
   locale: string;
+  translationGroup: string;
   /** First publication of the article. */
   publishedAt: Date | null;
   liveFrom: Date | null;
@@ -22,7 +23,7 @@ export interface EditionChanges {
 }
 
 const COLUMNS = `
-  e.id, e.article_id as "articleId", a.locale, a.published_at as "publishedAt", e.live_from as "liveFrom",
+  e.id, e.article_id as "articleId", a.locale, a.translation_group as "translationGroup", a.published_at as "publishedAt", e.live_from as "liveFrom",
   e.live_until as "liveUntil", e.match_profile as profile`;
 
 /** Editions that are read at a time: a profile takes some 3 kB until it is packed. */

@@ -7,6 +7,8 @@ export interface IndexedEdition {
   id: string;
   articleId: string;
   locale: string;
+  /** The same for all translations of one text. */
+  translationGroup: string;
   /** Milliseconds; first publication of the article. */
   publishedAt: number;
   /** Milliseconds; readers see the edition from here on. */
@@ -16,17 +18,30 @@ export interface IndexedEdition {
   profile: ArticleProfile;
 }
 
-/** Which articles may stand beside a vacancy. */
+/** Which articles may stand beside a vacancy or an article. */
 export interface Readable {
   now: Date;
   /** Any when left out. */
   locale?: string;
+  /** In any language but this. */
+  notLocale?: string;
 }
 
-/** How many of the best of a profile are remembered, whoever may read them now: some are of another language or time. */
+/** An article beside which others are to stand. */
+export interface Asker {
+  editionId: string;
+  locale: string;
+  translationGroup: string;
+  profile: ArticleProfile;
+}
+
+/** Finds so many of the best slots that are wanted. */
+type Find = (limit: number, isWanted: (slot: number) => boolean) => readonly number[];
+
+/** How many of the best of a profile, or of those like an article, are remembered, whoever may read them now: some are of another language or time. */
 const REMEMBERED = 200;
 
-/** Lists that are kept: of every profile, in two languages. */
+/** Lists that are kept: of every profile in two languages, or of the articles that are read most. */
 const MOST_LISTS = 2_000;
 
 /** Slots of articles that may be read at every instant from `from` to `until`, exclusive. */
@@ -45,7 +60,7 @@ export class ArticleIndex {
   private readonly entries: (Entry | undefined)[] = [];
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
-  /** By the key of a profile, whoever may read them. */
+  /** By the key of a profile or the id of an edition, whoever may read them. */
   private readonly bestOf = new Map<string, readonly number[]>();
   private readonly readable = new Map<string, ReadableSlots>();
 
@@ -73,7 +88,7 @@ export class ArticleIndex {
    * them: at most `limit`.
    */
   matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Match<Candidate>[] {
-    const slots = this.best(key, readable, limit);
+    const slots = this.best(key, (most, isWanted) => this.bestAmong(key, most, isWanted), readable, limit);
     const scores = this.profiles.scores(vacancy, slots);
     return slots.map((slot, i) => {
       const explain = () => this.profiles.score(vacancy, slot);
@@ -81,25 +96,48 @@ export class ArticleIndex {
     });
   }
 
+  /**
+   * The articles that are like another, itself and its translations left out: at most `limit`, those in its language
+   * first, and others only when there are not so many.
+   */
+  like(asker: Asker, now: Date, limit: number): Match<Candidate>[] {
+    const { editionId, locale, profile, translationGroup } = asker;
+    const find: Find = (most, isWanted) => {
+      const isOther = (slot: number) => isWanted(slot) && this.entries[slot]!.translationGroup !== translationGroup;
+      return this.profiles.nearest(profile, { ...this.slotsFor(most), isWanted: isOther });
+    };
+    const same = this.best(editionId, find, { now, locale }, limit);
+    const others =
+      same.length < limit ? this.best(editionId, find, { now, notLocale: locale }, limit - same.length) : [];
+    const slots = [...same, ...others];
+    const scores = this.profiles.likenesses(profile, slots);
+    return slots.map((slot, i) => {
+      const explain = () => this.profiles.likeness(profile, slot);
+      const group = Number(i >= same.length);
+      return new Match(this.entries[slot]!, scores[i]!, this.profiles.primaryTopicAt(slot), explain, group);
+    });
+  }
+
   /** The list is kept until the next instant at which one of those that it was chosen from comes or goes. */
-  private best(key: string, { now, locale }: Readable, limit: number): readonly number[] {
-    const at = now.getTime();
-    const name = `${key} ${limit} ${locale ?? ''}`;
+  private best(key: string, find: Find, readable: Readable, limit: number): readonly number[] {
+    const at = readable.now.getTime();
+    const name = `${key} ${limit} ${readable.locale ?? ''} ${readable.notLocale ?? ''}`;
     const kept = this.readable.get(name);
     if (kept && kept.from <= at && at < kept.until) return kept.slots;
-    const made = this.readableAt(key, at, locale, limit);
+    const made = this.readableAt(key, find, readable, limit);
     if (this.readable.size >= MOST_LISTS) this.readable.clear();
     this.readable.set(name, made);
     return made.slots;
   }
 
-  private readableAt(key: string, at: number, locale: string | undefined, limit: number): ReadableSlots {
-    const isReadable = (slot: number) => this.entries[slot]?.isReadable(at, locale) ?? false;
-    const remembered = this.rememberedOf(key);
+  private readableAt(key: string, find: Find, readable: Readable, limit: number): ReadableSlots {
+    const at = readable.now.getTime();
+    const isReadable = (slot: number) => this.entries[slot]?.isReadable(at, readable) ?? false;
+    const remembered = this.rememberedOf(key, find);
     const found = remembered.filter(isReadable).slice(0, limit);
     // With too few of them all articles are looked at, and the list holds for this instant alone.
     if (found.length < limit && remembered.length === REMEMBERED)
-      return { slots: this.bestAmong(key, limit, isReadable), from: at, until: at + 1 };
+      return { slots: find(limit, isReadable), from: at, until: at + 1 };
     const dates = remembered.flatMap((slot) => this.entries[slot]!.dates);
     return {
       slots: found,
@@ -108,10 +146,11 @@ export class ArticleIndex {
     };
   }
 
-  private rememberedOf(key: string): readonly number[] {
+  private rememberedOf(key: string, find: Find): readonly number[] {
     let remembered = this.bestOf.get(key);
     if (!remembered) {
-      remembered = this.bestAmong(key, REMEMBERED, (slot) => this.entries[slot] !== undefined);
+      remembered = find(REMEMBERED, (slot) => this.entries[slot] !== undefined);
+      if (this.bestOf.size >= MOST_LISTS) this.bestOf.clear();
       this.bestOf.set(key, remembered);
     }
     return remembered;
@@ -123,21 +162,27 @@ export class ArticleIndex {
   }
 
   private bestAmong(key: string, limit: number, isWanted: (slot: number) => boolean): readonly number[] {
-    const newestFirst = (a: number, b: number) => this.entries[a]!.compare(this.entries[b]!);
-    return this.profiles.best(key, { count: this.entries.length, limit, isWanted, ofEqual: newestFirst });
+    return this.profiles.best(key, { ...this.slotsFor(limit), isWanted });
+  }
+
+  private slotsFor(limit: number) {
+    const ofEqual = (a: number, b: number) => this.entries[a]!.compare(this.entries[b]!);
+    return { count: this.entries.length, limit, ofEqual };
   }
 }
 
 /** An edition of the index, which makes its article a candidate. */
 class Entry implements Candidate {
   readonly id: string;
+  readonly translationGroup: string;
   private readonly locale: string;
   private readonly publishedAt: number;
   private readonly from: number;
   private readonly until: number;
 
-  constructor({ articleId, locale, publishedAt, liveFrom, liveUntil }: IndexedEdition) {
+  constructor({ articleId, locale, translationGroup, publishedAt, liveFrom, liveUntil }: IndexedEdition) {
     this.id = articleId;
+    this.translationGroup = translationGroup;
     this.locale = locale;
     this.publishedAt = publishedAt;
     this.from = liveFrom;
@@ -153,8 +198,9 @@ class Entry implements Candidate {
     return [this.from, this.until];
   }
 
-  isReadable(now: number, locale: string | undefined): boolean {
-    return this.from <= now && now < this.until && (locale === undefined || locale === this.locale);
+  isReadable(now: number, { locale, notLocale }: Readable): boolean {
+    if (now < this.from || this.until <= now) return false;
+    return (locale === undefined || locale === this.locale) && notLocale !== this.locale;
   }
 
   /** Negative when this one is newer; of the same instant the smaller id. */

@@ -1,7 +1,8 @@
 import { Count, PageInfo } from '@heartland/shared/connection';
 import { LookupStatus } from '@heartland/shared/lookup';
 import { RelevanceType } from '@heartland/shared/relevance.type';
-import { Field, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '@heartland/shared/scalars';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { ArticleType } from './article.type.js';
 
 @ObjectType({ description: 'An article in a list.' })
@@ -11,6 +12,16 @@ export class ArticleEdge {
 
   @Field(() => ArticleType, { description: 'The article.', simple: true })
   node: object;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How well its title and summary fit the text, from 0 to 1; null in other orders than RELEVANCE.',
+    simple: true,
+  })
+  score: number | null;
+
+  /** What was searched for; null without a text. */
+  text: string | null;
 }
 
 @ObjectType({ description: 'A page of articles.' })
@@ -24,11 +35,17 @@ export class ArticleConnection {
   @Field(() => PageInfo, { description: 'Where the page stands in the list.', simple: true })
   pageInfo: PageInfo;
 
+  @Field(() => DateTimeScalar, {
+    description: 'The instant for which the list and its count hold: each edition in it is the one of that instant.',
+    simple: true,
+  })
+  evaluatedAt: Date;
+
   /** Counts when asked. */
   count: () => Promise<Count>;
 }
 
-@ObjectType({ description: 'An article that is relevant to a vacancy.' })
+@ObjectType({ description: 'An article that is relevant to a vacancy or another article.' })
 export class RelevantArticleEdge {
   @Field(() => String, { description: 'Its place in the list.', simple: true })
   cursor: string;
@@ -40,7 +57,7 @@ export class RelevantArticleEdge {
   relevance: RelevanceType;
 }
 
-@ObjectType({ description: 'A page of articles that are relevant to a vacancy, best first.' })
+@ObjectType({ description: 'A page of articles that are relevant to a vacancy or another article, best first.' })
 export class RelevantArticleConnection {
   @Field(() => [RelevantArticleEdge], { description: 'The articles with their relevance.', simple: true })
   edges: RelevantArticleEdge[];

@@ -1,6 +1,8 @@
+import { badUserInput } from '@heartland/shared/errors';
 import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
+import { cleaned, textCondition } from '../search/search-text.js';
 import { liveCondition, shownEdition, statusCondition, type ArticleStatus } from './article.lifecycle.js';
 import { topicOfId } from '../topic/topic-row.js';
 import type { ArticleFilter } from './article.args.js';
@@ -8,46 +10,70 @@ import type { ArticleFilter } from './article.args.js';
 /** A filter in its one normal form: no members that say nothing, values sorted, statuses said. Cursors are bound to it. */
 export type NormalFilter = Readonly<Record<string, readonly string[] | string>> & {
   readonly statuses: readonly ArticleStatus[];
+  readonly text?: string;
+  readonly locale?: string;
 };
+
+/** Characters of a text. */
+const MAX_TEXT = 1_000;
 
 /** @throws BAD_USER_INPUT with the path of the member */
 export function normalFilter(filter: ArticleFilter | null | undefined): NormalFilter {
-  const members = saidMembers<string | string[]>({ ...filter }).map(([name, value]) =>
-    typeof value === 'string' ? [name, canonicalLocale(value, ['filter', name])] : [name, normalValues(name, value)],
-  );
-  return { statuses: ['PUBLISHED'], ...Object.fromEntries(members) };
+  const members = saidMembers<string | string[] | Date>({ ...filter }).map(([name, value]) => [
+    name,
+    normalMember(name, value),
+  ]);
+  const said = members.filter(([, value]) => value !== '');
+  return { statuses: ['PUBLISHED'], ...(Object.fromEntries(said) as object) };
 }
 
-const linkedTo = (table: string, column: string) => (values: unknown, parameters: Parameters) =>
-  `exists (select from ${table} l where l.edition_id = e.id and l.${column} = any(${parameters.add(values)}::text[]))`;
+/** @returns '' for a text without anything in it */
+function normalMember(name: string, value: string | string[] | Date): string | string[] {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'string') return normalValues(name, value);
+  if (name !== 'text') return canonicalLocale(value, ['filter', name]);
+  if (value.length <= MAX_TEXT) return cleaned(value);
+  throw badUserInput(['filter', name], `at most ${MAX_TEXT} characters`, `${value.length} characters`);
+}
 
-/** What each member of the filter says about `article a` with `edition e`. */
-const CONDITIONS: Record<
-  Exclude<keyof ArticleFilter, 'statuses'>,
-  (value: unknown, parameters: Parameters) => string
-> = {
+type Condition = (value: never, parameters: Parameters, filter: NormalFilter) => string;
+
+const linkedTo =
+  (table: string, column: string): Condition =>
+  (values, parameters) =>
+    `exists (select from ${table} l where l.edition_id = t.edition_id and l.${column} = any(${parameters.add(values)}::text[]))`;
+
+/** What each member of the filter says about what is `FILTERED`. */
+const CONDITIONS: Record<Exclude<keyof ArticleFilter, 'statuses'>, Condition> = {
+  text: (text, parameters, { locale }) => textCondition(text, locale, parameters),
   topicIds: (ids, parameters) =>
-    `exists (select from edition_topic l where l.edition_id = e.id and l.topic_id = any(array(
+    `exists (select from edition_topic l where l.edition_id = t.edition_id and l.topic_id = any(array(
        select ${topicOfId('asked')} from unnest(${parameters.add(ids)}::text[]) asked)))`,
   authorIds: linkedTo('edition_author', 'author_id'),
   agencyIds: linkedTo('edition_agency', 'agency_id'),
-  locale: (value, parameters) => `a.locale = ${parameters.add(value)}`,
+  locale: (locale, parameters) => `t.locale = ${parameters.add(locale)}`,
+  publishedAfter: (instant, parameters) => `a.published_at >= ${parameters.add(instant)}::timestamptz`,
+  publishedBefore: (instant, parameters) => `a.published_at < ${parameters.add(instant)}::timestamptz`,
 };
 
-/** What the filter is about: an article with the edition that stands for it. */
-export const FILTERED = 'article a join edition e on e.article_id = a.id';
+/**
+ * What the filter is about: `listed_edition t`, the edition that stands for its article, with the rows that it is of.
+ * There always are such: they are joined from the left so that the planner leaves out what no condition names.
+ */
+export const FILTERED = `
+  listed_edition t left join article a on a.id = t.article_id left join edition e on e.id = t.edition_id`;
 
-/** The filter as one SQL condition over `article a` with `edition e`; it picks the edition that stands for the article. */
+/** The filter as one SQL condition over what is `FILTERED`; it picks the edition that stands for the article. */
 export function filterCondition(filter: NormalFilter, now: Date, parameters: Parameters): string {
   const conditions = Object.entries(CONDITIONS).flatMap(([name, condition]) =>
-    filter[name] === undefined ? [] : [condition(filter[name], parameters)],
+    filter[name] === undefined ? [] : [condition(filter[name] as never, parameters, filter)],
   );
   const instant = `${parameters.add(now)}::timestamptz`;
   return [stands(filter.statuses, instant), ...conditions].join(' and ');
 }
 
-/** Readers see one edition at most, which an index finds; among other statuses the edition has to be chosen. */
+/** Readers see one edition at most, which its own dates say; among other statuses the edition has to be chosen. */
 function stands(statuses: readonly ArticleStatus[], instant: string): string {
-  if (statuses.every((status) => status === 'PUBLISHED') && statuses.length > 0) return liveCondition(instant);
-  return `${statusCondition(statuses, instant)} and e.id = ${shownEdition(instant)}`;
+  if (statuses.every((status) => status === 'PUBLISHED') && statuses.length > 0) return liveCondition(instant, 't');
+  return `${statusCondition(statuses, instant)} and t.edition_id = ${shownEdition(instant)}`;
 }

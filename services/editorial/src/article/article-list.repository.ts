@@ -1,33 +1,28 @@
 import type { PageRequest } from '@heartland/shared/connection';
-import { countsOf, pagesOf, type OwnedList, type OwnedListSource } from '@heartland/shared/owned-list';
+import { countsOf, pagesOf, type OwnedList, type OwnedListSource, type OwnedPlace } from '@heartland/shared/owned-list';
 import type { DataSource } from 'typeorm';
+import { orderOf, type NormalSort } from '../search/article-sort.js';
 import { FILTERED, filterCondition, type NormalFilter } from './article-filter.js';
 
 /** What a list of articles belongs to: nothing, a topic, an author or an agency, by its id. */
 const OWNERS = {
   none: 'true',
-  topic: 'exists (select from edition_topic l where l.edition_id = e.id and l.topic_id = o.owner)',
-  author: 'exists (select from edition_author l where l.edition_id = e.id and l.author_id = o.owner)',
-  agency: 'exists (select from edition_agency l where l.edition_id = e.id and l.agency_id = o.owner)',
+  topic: 'exists (select from edition_topic l where l.edition_id = t.edition_id and l.topic_id = o.owner)',
+  author: 'exists (select from edition_author l where l.edition_id = t.edition_id and l.author_id = o.owner)',
+  agency: 'exists (select from edition_agency l where l.edition_id = t.edition_id and l.agency_id = o.owner)',
 } as const;
 
 export interface ArticleListQuery {
   by: keyof typeof OWNERS;
   filter: NormalFilter;
+  sort: NormalSort;
   now: Date;
 }
 
-/** Newest first; drafts, which have no date, by their last change. The id makes the order total. */
-const listOf = ({ by, filter, now }: ArticleListQuery): OwnedList => ({
+const listOf = ({ by, filter, sort, now }: ArticleListQuery): OwnedList => ({
   from: FILTERED,
-  id: 'a.id',
-  order: {
-    columns: [
-      ['coalesce(a.published_at, a.changed_at)', 'timestamptz'],
-      ['a.id', 'text'],
-    ],
-    descending: true,
-  },
+  id: 't.article_id',
+  order: (parameters) => orderOf(sort, filter, parameters),
   owner: OWNERS[by],
   matching: (parameters) => filterCondition(filter, now, parameters),
 });
@@ -35,11 +30,7 @@ const listOf = ({ by, filter, now }: ArticleListQuery): OwnedList => ({
 export class ArticleListRepository implements OwnedListSource<ArticleListQuery> {
   constructor(private readonly dataSource: DataSource) {}
 
-  pages(
-    owners: readonly string[],
-    query: ArticleListQuery,
-    page: PageRequest,
-  ): Promise<{ owner: string; id: string }[]> {
+  pages(owners: readonly string[], query: ArticleListQuery, page: PageRequest): Promise<OwnedPlace[]> {
     const { sql, values } = pagesOf(listOf(query), owners, page);
     return this.dataSource.query(sql, values);
   }

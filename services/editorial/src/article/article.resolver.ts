@@ -1,4 +1,5 @@
-import { Count } from '@heartland/shared/connection';
+import { Count, ForwardPageArgs } from '@heartland/shared/connection';
+import { Highlight } from '@heartland/shared/highlight.type';
 import { isIdOf } from '@heartland/shared/ids';
 import { canonicalLocale } from '@heartland/shared/locale';
 import { MatchProfileScalar } from '@heartland/shared/relevance.type';
@@ -8,10 +9,11 @@ import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, R
 import { AgencyType } from '../agency/agency.type.js';
 import { AuthorType } from '../author/author.type.js';
 import type { EditorialContext } from '../context.js';
-import { ArticleConnection, ArticleLookup } from './article-connection.type.js';
+import { ArticleConnection, ArticleEdge, ArticleLookup, RelevantArticleConnection } from './article-connection.type.js';
 import { ImageType } from '../image/image.type.js';
 import type { StoredImage } from '../image/stored-image.js';
 import { ArticleStatus } from './article-enums.type.js';
+import type { ArticleListEdge } from './article-list-edge.js';
 import { ArticleListArgs } from './article.args.js';
 import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
@@ -52,7 +54,10 @@ export class ArticleResolver {
     return articleLookup(slug, canonicalLocale(locale ?? 'en', ['locale']));
   }
 
-  @Query(() => ArticleConnection, { nullable: true, description: 'Articles, newest first.' })
+  @Query(() => ArticleConnection, {
+    nullable: true,
+    description: 'Articles, found and sorted; the newest first when nothing is said.',
+  })
   articles(
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() { articleLists }: EditorialContext,
@@ -81,6 +86,18 @@ export class ArticleResolver {
   @FieldResolver(() => MatchProfileScalar)
   matchProfile(@Root() { editionId }: ArticleRow, @Ctx() { matchProfileOf }: EditorialContext): Promise<MatchProfile> {
     return matchProfileOf(editionId);
+  }
+
+  @FieldResolver(() => RelevantArticleConnection, {
+    description:
+      'Other published articles that are like it, best first, with the reasons; those in its language before others, translations of it left out. 5 on a page when `first` is left out.',
+  })
+  relatedArticles(
+    @Root() article: ArticleRow,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+    @Ctx() { relevantArticles }: EditorialContext,
+  ): Promise<RelevantArticleConnection> {
+    return relevantArticles.like(article, args);
   }
 
   @Directive('@listSize(assumedSize: 3)')
@@ -118,5 +135,16 @@ export class ArticleConnectionResolver {
   @FieldResolver(() => Count, { description: 'How many there are on all pages.' })
   totalCount(@Root() connection: ArticleConnection): Promise<Count> {
     return connection.count();
+  }
+}
+
+@Resolver(() => ArticleEdge)
+export class ArticleEdgeResolver {
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [Highlight], {
+    description: 'Where it has the words of the text: in `title`, `summary` or `body`; empty without a text.',
+  })
+  highlights(@Root() { node, text }: ArticleListEdge, @Ctx() { highlights }: EditorialContext): Promise<Highlight[]> {
+    return highlights.of(node.editionId, text);
   }
 }

@@ -16,7 +16,7 @@ import { EditionRepository } from './edition.repository.js';
 /** What a request may ask of editions. */
 export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec) {
   const load = createEditionLoaders(new EditionRepository(dataSource));
-  const lists = new OwnedLists(new EditionListRepository(dataSource), load.byId, ({ number }) => [number], cursors);
+  const lists = new OwnedLists(new EditionListRepository(dataSource), load.byId, cursors);
   return {
     editionById: load.byId,
     draftOf: async (articleId: string) => {

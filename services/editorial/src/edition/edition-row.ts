@@ -1,7 +1,7 @@
 import type { Edition } from './edition.entity.js';
 
 /** An edition without its long columns. */
-export type EditionRow = Omit<Edition, 'blocks' | 'matchProfile'> & {
+export type EditionRow = Omit<Edition, 'blocks' | 'plainText' | 'matchProfile'> & {
   /** A newer edition took its place in the instant in which it ended. */
   replaced: boolean;
   /** Of its article. */

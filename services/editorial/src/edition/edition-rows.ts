@@ -35,11 +35,13 @@ export function editionId(articleId: string, number: number): string {
   return `${articleId}.${number}`;
 }
 
-/** How an edition is matched, and the rows of its topics. */
+/** The plain text of an edition, how it is matched, and the rows of its topics. */
 export function matchedRows(id: string, { title, blocks, topics, topicsChosen }: MatchedContent) {
   const chosen = topicsChosen ? topics.flatMap(({ keys }) => keys) : [];
-  const matchProfile = articleProfile({ title, text: plainTextOf(blocks), topics: chosen });
+  const plainText = plainTextOf(blocks);
+  const matchProfile = articleProfile({ title, text: plainText, topics: chosen });
   return {
+    plainText,
     matchProfile,
     topics: topics.map(({ id: topicId, keys }, position): EditionTopic => ({
       editionId: id,
@@ -50,7 +52,7 @@ export function matchedRows(id: string, { title, blocks, topics, topicsChosen }:
   };
 }
 
-/** What follows from the content of an edition: how it is matched, and the rows that hang on it. */
+/** What follows from the content of an edition, with all rows that hang on it. */
 export function editionRows(id: string, { authorIds, agencyIds, ...matched }: EditionContent) {
   return {
     ...matchedRows(id, matched),

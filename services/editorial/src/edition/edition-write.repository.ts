@@ -33,6 +33,7 @@ export class EditionWriteRepository {
       ...save,
       ...texts,
       blocks: texts.blocks as object[],
+      plainText: rows.plainText,
       matchProfile: rows.matchProfile as object,
       liveFrom: null,
       liveUntil: null,

@@ -33,6 +33,10 @@ export class Edition {
   @Column('integer', { name: 'schema_version' })
   schemaVersion: number;
 
+  /** `plainTextOf` the blocks, in which words are looked for; '' in history from before it was kept. */
+  @Column('text', { name: 'plain_text' })
+  plainText: string;
+
   /** Title for search engines; null is the title. */
   @Column('text', { name: 'seo_title', nullable: true })
   seoTitle: string | null;

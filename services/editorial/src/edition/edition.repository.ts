@@ -30,7 +30,7 @@ export class EditionRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   byIds(ids: readonly string[]): Promise<EditionRow[]> {
-    const long = ['blocks', 'matchProfile'];
+    const long = ['blocks', 'plainText', 'matchProfile'];
     const columns = columnsOf(this.dataSource, Edition, 'e', (property) => !long.includes(property));
     return this.dataSource.query(
       `select ${columns}, a.version, exists (select from edition n where n.article_id = e.article_id

@@ -13,7 +13,7 @@ const DRAFTED = '2026-10-01T09:00:00Z';
 export function rowsOfArticle(file: ArticleFile) {
   const id = stableId('Article', 'en', file.slug);
   const first = editionId(id, 1);
-  const { matchProfile, ...links } = editionRows(first, {
+  const { plainText, matchProfile, ...links } = editionRows(first, {
     title: file.title,
     blocks: file.blocks,
     topics: file.topics.map((key) => ({ id: stableId('Topic', key), keys: [key] })),
@@ -42,6 +42,7 @@ export function rowsOfArticle(file: ArticleFile) {
     summary: file.summary,
     blocks: file.blocks,
     schemaVersion: BLOCKS_VERSION,
+    plainText,
     seoTitle: null,
     seoDescription: null,
     noindex: false,

@@ -1,5 +1,5 @@
 import type { PageRequest } from '@heartland/shared/connection';
-import type { OwnedList, OwnedListSource } from '@heartland/shared/owned-list';
+import type { OwnedList, OwnedListSource, OwnedPlace } from '@heartland/shared/owned-list';
 import { countsOf, pagesOf } from '@heartland/shared/owned-list';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryStatus } from './delivery/delivery-status.js';
@@ -13,13 +13,13 @@ export type DeliveryQuery = readonly DeliveryStatus[] | null;
 const deliveriesWith = (statuses: DeliveryQuery): OwnedList => ({
   from: 'webhook_delivery d',
   id: 'd.id',
-  order: {
+  order: () => ({
     columns: [
       ['d.created_at', 'timestamptz'],
       ['d.id', 'text'],
     ],
     descending: true,
-  },
+  }),
   owner: 'd.webhook_id = o.owner',
   matching: (parameters) => (statuses === null ? 'true' : `d.status = any(${parameters.add(statuses)}::text[])`),
 });
@@ -49,7 +49,7 @@ export class WebhookRepository implements OwnedListSource<DeliveryQuery> {
     return this.dataSource.getRepository(WebhookAttempt).find({ where, order: { deliveryId: 'asc', number: 'asc' } });
   }
 
-  pages(owners: readonly string[], query: DeliveryQuery, page: PageRequest): Promise<{ owner: string; id: string }[]> {
+  pages(owners: readonly string[], query: DeliveryQuery, page: PageRequest): Promise<OwnedPlace[]> {
     const { sql, values } = pagesOf(deliveriesWith(query), owners, page);
     return this.dataSource.query(sql, values);
   }

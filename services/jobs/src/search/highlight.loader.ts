@@ -1,6 +1,6 @@
+import type { Highlight } from '@heartland/shared/highlight.type';
 import type { VacancyTextsById } from '../vacancy/vacancy.loader.js';
 import { highlight } from '../word-index/highlight.js';
-import type { Highlight } from './vacancy-connection.type.js';
 import type { VacancyList, VacancyListEdge } from './vacancy-list.js';
 
 /** Shows where vacancies have the words of the text that found them. */

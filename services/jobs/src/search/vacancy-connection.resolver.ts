@@ -1,10 +1,11 @@
 import { Count } from '@heartland/shared/connection';
+import { Highlight } from '@heartland/shared/highlight.type';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { VacancyType } from '../vacancy/vacancy.type.js';
 import { Facet, FacetsArgs } from './facet.type.js';
 import { Reading } from './reading.type.js';
-import { Highlight, SearchBroadening, VacancyConnection, VacancyEdge } from './vacancy-connection.type.js';
+import { SearchBroadening, VacancyConnection, VacancyEdge } from './vacancy-connection.type.js';
 import { facetsOf } from './vacancy-facets.js';
 import type { VacancyList, VacancyListEdge } from './vacancy-list.js';
 
@@ -49,7 +50,9 @@ export class VacancyConnectionResolver {
 @Resolver(() => VacancyEdge)
 export class VacancyEdgeResolver {
   @Directive('@listSize(assumedSize: 3)')
-  @FieldResolver(() => [Highlight], { description: 'Where it has the words of the text; empty without a text.' })
+  @FieldResolver(() => [Highlight], {
+    description: 'Where it has the words of the text: in `title`, `description` or `agency`; empty without a text.',
+  })
   highlights(@Root() edge: VacancyListEdge, @Ctx() { highlights }: JobsContext): Promise<Highlight[]> {
     return highlights.of(edge);
   }

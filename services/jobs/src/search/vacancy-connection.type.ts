@@ -1,16 +1,7 @@
 import { Count, PageInfo } from '@heartland/shared/connection';
-import { DateTimeScalar, HtmlScalar } from '@heartland/shared/scalars';
+import { DateTimeScalar } from '@heartland/shared/scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { VacancyType } from '../vacancy/vacancy.type.js';
-
-@ObjectType({ description: 'Where a vacancy has the words that were looked for.' })
-export class Highlight {
-  @Field(() => String, { description: 'Field of the vacancy: `title`, `description` or `agency`.', simple: true })
-  field: string;
-
-  @Field(() => HtmlScalar, { description: 'The words in their context; `<mark>` is the only element.', simple: true })
-  snippet: string;
-}
 
 @ObjectType({ description: 'A vacancy in a list.' })
 export class VacancyEdge {

@@ -1,10 +1,11 @@
 import { PageArgs } from '@heartland/shared/connection';
 import { CurrencyScalar, DecimalScalar } from '@heartland/shared/scalars';
+import { SortDirection } from '@heartland/shared/sort-direction.type';
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AgencyType } from '../agency/agency.type.js';
 import { CommunitySize } from '../place/place.type.js';
 import { EmploymentType, PositionType, VacancyState, WorkArrangement } from '../vacancy/vacancy-enums.type.js';
-import { SortDirection, VacancySortField } from './vacancy-sort.type.js';
+import { VacancySortField } from './vacancy-sort.type.js';
 
 @InputType({ description: 'A point on the map (WGS 84).' })
 export class GeoPointInput {

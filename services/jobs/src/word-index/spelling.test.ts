@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '@heartland/shared/edit-distance';
 import { Spelling } from './spelling.js';
 
 const spellingOf = (frequencies: Record<string, number>) =>

@@ -1,5 +1,5 @@
 import { bitsIn } from '../vacancy-index/bitmap.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '@heartland/shared/edit-distance';
 
 /** A word that is spelt right, and how often it occurs. */
 export interface KnownWord {
