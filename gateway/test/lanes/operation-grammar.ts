@@ -55,16 +55,18 @@ class Grammar {
     return { query, variables: this.variables };
   }
 
-  private selection(type: GraphQLCompositeType, depth: number, more = ''): string {
-    const parts = Array.from({ length: 1 + this.choices.below(depth === 0 ? 3 : 4) }, () => this.part(type, depth));
+  private selection(type: GraphQLCompositeType, depth: number, more = '', whole = true): string {
+    const parts = Array.from({ length: 1 + this.choices.below(depth === 0 ? 3 : 4) }, () =>
+      this.part(type, depth, whole),
+    );
     return `{ ${parts.join(' ')}${more} }`;
   }
 
-  private part(type: GraphQLCompositeType, depth: number): string {
-    if (depth < DEEPEST && this.choices.oneIn(6)) return this.fragment(type, depth);
+  private part(type: GraphQLCompositeType, depth: number, whole: boolean): string {
+    if (whole && depth < DEEPEST && this.choices.oneIn(6)) return this.fragment(type, depth);
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const open = fields.filter((field) => depth < DEEPEST || isLeafType(getNamedType(field.type)));
-    if (open.length === 0 && depth < DEEPEST) return this.fragment(type, depth);
+    if (whole && open.length === 0 && depth < DEEPEST) return this.fragment(type, depth);
     if (open.length === 0 || this.choices.oneIn(10)) return `${this.alias()}__typename${this.directive()}`;
     return this.field(this.choices.of(open), depth);
   }
@@ -87,7 +89,9 @@ class Grammar {
   private fragment(type: GraphQLCompositeType, depth: number): string {
     const possible = [type, ...(isObjectType(type) ? type.getInterfaces() : this.schema.getPossibleTypes(type))];
     const condition = this.choices.of(possible);
-    const selection = this.selection(condition, depth + 1);
+    // Back from an interface to the object that is known: the plain gateway loses what stands there.
+    const whole = condition === type || !isObjectType(type);
+    const selection = this.selection(condition, depth + 1, '', whole);
     if (!this.choices.oneIn(3)) return `... on ${condition.name}${this.directive()} ${selection}`;
     const name = `F${this.names++}`;
     this.fragments.push(`fragment ${name} on ${condition.name} ${selection}`);
