@@ -109,15 +109,24 @@ async function buildAll() {
       ...common,
       ...bundleOptions,
       outfile: freshBundle,
-    }).then(() => inAscii(freshBundle)),
+    }).then(() => finish(freshBundle)),
   ]);
   workspaces.forEach(swapIn);
 }
 
+/** What the bundler puts before every function to keep its name, at each time that the function is made. */
+const NAMES = '__name=(target,value)=>__defProp(target,"name",{value,configurable:!0})';
+
+/** Only what can be constructed keeps its name: naming the arrows of a request costs more than making them. */
+const NAMES_OF_CLASSES =
+  '__name=(target,value)=>target.prototype?__defProp(target,"name",{value,configurable:!0}):target';
+
 /** Escapes what the bundler leaves in regular expressions: one character beyond ASCII doubles the memory of a source. */
-function inAscii(file) {
+function finish(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+  const bundle = readFileSync(file, 'utf8');
+  if (!bundle.includes(NAMES)) throw new Error(`Expected ${NAMES} in the bundle: esbuild writes it otherwise now.`);
+  writeFileSync(file, bundle.replace(NAMES, NAMES_OF_CLASSES).replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** Where a build grows until it is whole, so that another process never meets half of one. */
