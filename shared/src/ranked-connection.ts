@@ -62,7 +62,10 @@ export async function rankedPage<Row>(
     if (row === null) return [];
     return {
       node: row,
-      relevance: toRelevance(edge.node.relevance),
+      // Reasons and signatures are worked out for those who ask for them.
+      get relevance() {
+        return toRelevance(edge.node.relevance);
+      },
       get cursor() {
         return edge.cursor;
       },
