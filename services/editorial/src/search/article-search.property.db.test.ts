@@ -171,7 +171,8 @@ beforeAll(async () => {
   const editorial = createEditorialDatabase({ url: database.url });
   dataSource = await editorial.connection();
   close = () => editorial.close();
-  for (const topic of TOPICS) await dataSource.query(`insert into topic values ($1, $1, $1, '', '{}')`, [topic]);
+  for (const [position, topic] of TOPICS.entries())
+    await dataSource.query(`insert into topic values ($1, $1, $1, '', '{}', null, $2, 1)`, [topic, position]);
   await dataSource.transaction(async (manager) => {
     for (const it of articles) await insertArticle(manager, it, at(-3));
   });
