@@ -32,22 +32,22 @@ const HERO_IMAGES = `
 /** Of the articles of a batch, the editions before the latest: where that is live, each was so for a day. */
 const EARLIER = `
   insert into edition (id, article_id, number, title, summary, blocks, schema_version, seo_title, seo_description,
-      noindex, hero_image_id, topics_chosen, match_profile, stage, live_from, live_until, minor, modified_at, created_at)
+      noindex, hero_image_id, topics_chosen, match_profile, plain_text, stage, live_from, live_until, minor, modified_at, created_at)
     select e.id || '.' || n, e.article_id, n, e.title, e.summary, e.blocks, e.schema_version, e.seo_title,
-      e.seo_description, e.noindex, e.hero_image_id, e.topics_chosen, e.match_profile,
+      e.seo_description, e.noindex, e.hero_image_id, e.topics_chosen, e.match_profile, e.plain_text,
       case when e.live_from is null then 'SUPERSEDED' else 'SETTLED' end,
       e.live_from - make_interval(days => $1 - n), e.live_from - make_interval(days => $1 - n - 1), false,
       e.created_at - make_interval(days => $1 - n), e.created_at - make_interval(days => $1 - n)
-    from edition e cross join generate_series(1, $1 - 1) n
-    where e.number = $1 and e.article_id = any($2)`;
+    from edition e cross join generate_series($2::int, $3::int) n
+    where e.number = $1 and e.article_id = any($4)`;
 
 /** What hangs on them. */
 const LINKS = ['author_id, position', 'topic_id, position, weight', 'agency_id'].map(
   (columns) => `
   insert into edition_${columns.split('_')[0]} (edition_id, ${columns})
     select e.id || '.' || n, ${columns}
-    from edition e join edition_${columns.split('_')[0]} l on l.edition_id = e.id cross join generate_series(1, $1 - 1) n
-    where e.number = $1 and e.article_id = any($2)`,
+    from edition e join edition_${columns.split('_')[0]} l on l.edition_id = e.id cross join generate_series($2::int, $3::int) n
+    where e.number = $1 and e.article_id = any($4)`,
 );
 
 /** The database of the desk's world; it is filled, or filled on, first. */
@@ -85,7 +85,13 @@ async function writeEarlierEditions(client: Client): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
     const ids = rows.slice(from, from + BATCH).map(({ id }) => id);
     await inTransaction(client, async () => {
-      for (const statement of [EARLIER, ...LINKS]) await client.query(statement, [EDITIONS, ids]);
+      const write = async (first: number, last: number) => {
+        for (const statement of [EARLIER, ...LINKS]) await client.query(statement, [EDITIONS, first, last, ids]);
+      };
+      await write(EDITIONS - 1, EDITIONS - 1);
+      // Those before it are history, which triggers would make ready to be searched, and take out again.
+      await client.query('set local session_replication_role = replica');
+      await write(1, EDITIONS - 2);
     });
     progress.update(from + ids.length);
   }
