@@ -11,12 +11,16 @@ export async function ask({ query, variables, operationName }, headers = {}) {
   return response.json();
 }
 
+/** `/#preview=TOKEN`, which `createPreviewToken` gives: the headers under which everything is asked. */
+const token = new URLSearchParams(location.hash.slice(1)).get('preview');
+export const previewHeaders = token ? { 'x-preview': token } : {};
+
 async function loadExamples() {
   const examples = await (await fetch('/explorer/operations.json')).json();
   // The address may ask for one by its name: `/#ArticlePage`.
   const first = examples.find(({ name }) => location.hash === `#${name}`) ?? examples[0];
   const { name: operationName, query, variables } = first;
-  const answer = ask({ query, variables, operationName });
+  const answer = ask({ query, variables, operationName }, previewHeaders);
   // Whoever awaits it handles a failure; that may be later than the failure.
   answer.catch(() => {});
   return { examples, first, answer };

@@ -1,5 +1,5 @@
 // The explorer page: GraphiQL, and beside it the example operations, each one click away.
-import { ask, loading } from './examples.js';
+import { ask, loading, previewHeaders } from './examples.js';
 
 const { React, ReactDOM, GraphiQL } = globalThis;
 const { createElement, useEffect, useLayoutEffect, useRef, useState } = React;
@@ -96,12 +96,16 @@ function ExampleList() {
   return ReactDOM.createPortal(createElement('ol', null, items), panel);
 }
 
+const headers = Object.keys(previewHeaders).length > 0 ? JSON.stringify(previewHeaders, null, 2) : '';
+
 const page = createElement(
   GraphiQL,
   {
     fetcher,
     query: first.query,
     variables: variablesText(first),
+    headers,
+    defaultHeaders: headers,
     defaultQuery: '',
     defaultEditorToolsVisibility: narrow.matches ? false : 'variables',
     forcedTheme: 'system',

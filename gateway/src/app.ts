@@ -1,12 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
-import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
+import { ACTOR_HEADER, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { answerLive, answerReady } from '@heartland/shared/health';
+import type { PreviewTokens } from '@heartland/shared/preview';
 import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
 import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
 import { startGateway, type RequestContext } from './gateway.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
+import { checkPreview } from './preview.js';
 import { readSupergraph } from './supergraph.js';
 import type { Transport } from './transport/transport.js';
 
@@ -14,6 +16,8 @@ export interface AppOptions {
   transports: readonly Transport[];
   /** Serve /internal/graphql too. */
   internal: boolean;
+  previews: PreviewTokens;
+  clock: () => Date;
   logger: Logger;
 }
 
@@ -32,16 +36,18 @@ const FORWARDED: Readonly<Record<string, string>> = {
 };
 
 /** All that the gateway answers, by path. */
-export async function createApp({ transports, internal, logger }: AppOptions): Promise<App> {
+export async function createApp({ transports, internal, previews, clock, logger }: AppOptions): Promise<App> {
   const open = async (contract: 'public' | 'internal') =>
     startGateway({ supergraphSdl: await readSupergraph(contract), transports, logger });
   const servers: ApolloServer<RequestContext>[] = await Promise.all(
     internal ? [open('public'), open('internal')] : [open('public')],
   );
+  const graph = (server: ApolloServer<RequestContext>, forwarded: readonly string[]) =>
+    checkPreview(graphqlEndpoint(server, forwarded), previews, clock);
   const files = explorerFiles({ operations: loadOperations() });
   const routes: Record<string, Handler> = {
-    '/graphql': graphqlEndpoint(servers[0]!),
-    '/internal/graphql': servers[1] ? graphqlEndpoint(servers[1], [ACTOR_HEADER]) : answerClosed,
+    '/graphql': graph(servers[0]!, [PREVIEW_HEADER]),
+    '/internal/graphql': servers[1] ? graph(servers[1], [ACTOR_HEADER, PREVIEW_HEADER]) : answerClosed,
     '/health/live': answerLive,
     '/health/ready': answerReady(() =>
       transports.map(({ name, remote, check }) => ({ name, check, optional: remote })),

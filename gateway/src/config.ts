@@ -11,6 +11,7 @@ const common = (environment: Environment) => ({
   PORT: environmentVariables.port(4000),
   LOG_LEVEL: environmentVariables.logLevel().default('warn'),
   INTERNAL_API: environmentVariables.internalApi(environment),
+  PREVIEW_SECRET: environmentVariables.previewSecret(environment),
   /** Milliseconds that a subgraph over HTTP has for an answer. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(60_000).default(2_000),
   JOBS_URL: environmentVariables.httpUrl().optional(),

@@ -12,7 +12,7 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Those for everybody; those of the desk, of topics, of images and of webhooks need the internal graph and somebody who acts. */
+/** Those for everybody; all others need the internal graph, and most of them somebody who acts. */
 const FOLDERS = {
   public: new URL('../test/queries/', import.meta.url),
   desk: new URL('../test/queries/desk/', import.meta.url),
@@ -20,6 +20,7 @@ const FOLDERS = {
   images: new URL('../test/queries/images/', import.meta.url),
   outputs: new URL('../test/queries/outputs/', import.meta.url),
   webhooks: new URL('../test/queries/webhooks/', import.meta.url),
+  preview: new URL('../test/queries/preview/', import.meta.url),
 };
 
 /**

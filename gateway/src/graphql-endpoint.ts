@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { headersNamed } from '@heartland/shared/forwarded-headers';
+import { headersNamed, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { HttpError, readJson, whileConnected, type Handler } from '@heartland/shared/server';
 import type { RequestContext } from './gateway.js';
 
@@ -33,6 +33,7 @@ export function graphqlEndpoint(server: ApolloServer<RequestContext>, forwarded:
     );
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
+    if (PREVIEW_HEADER in request.headers) response.setHeader('cache-control', 'no-store');
     if (answer.body.kind === 'complete') return void response.end(answer.body.string);
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();

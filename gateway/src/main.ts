@@ -1,3 +1,4 @@
+import { PreviewTokens } from '@heartland/shared/preview';
 import { createLogger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
 import { gatewayConfig } from './config.js';
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
   const app = await createApp({
     transports: [subgraph('jobs', config.JOBS_URL), subgraph('editorial', config.EDITORIAL_URL)],
     internal: config.INTERNAL_API === 'open',
+    previews: new PreviewTokens(config.PREVIEW_SECRET),
+    clock: () => new Date(),
     logger,
   });
   const server = await listenOrExit({

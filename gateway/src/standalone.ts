@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { defaultDataDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
+import { PreviewTokens } from '@heartland/shared/preview';
 import { pathOf, sendJson, type Handler } from '@heartland/shared/server';
 import { CodedError } from '@heartland/shared/errors';
 import { answerLive } from '@heartland/shared/health';
@@ -55,6 +56,7 @@ function openTransports(
 ): Transport[] {
   const options = {
     cursorSecret: config.CURSOR_SECRET,
+    previewSecret: config.PREVIEW_SECRET,
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     seed: config.SEED === 'on',
     onError: (error: unknown) => logger.error({ err: error }, 'masked error'),
@@ -110,7 +112,8 @@ async function main(): Promise<void> {
   if (postgres) closers.push(() => postgres.stop());
   const transports = openTransports(config, databases, address, logger);
   const internal = config.INTERNAL_API === 'open';
-  const app = await createApp({ transports, internal, logger });
+  const previews = new PreviewTokens(config.PREVIEW_SECRET);
+  const app = await createApp({ transports, internal, previews, clock: () => new Date(), logger });
   closers.push(
     () => app.close(),
     () => server.close(),

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { openEditorial, type EditorialServiceOptions } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
 import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
+import { PreviewTokens } from '@heartland/shared/preview';
 import { listen, type Handler, type HttpServer } from '@heartland/shared/server';
 import { subgraphHandler } from '@heartland/shared/subgraph-server';
 import type { Subgraph } from '@heartland/shared/subgraph-runtime';
@@ -41,6 +42,13 @@ export interface Graph {
   query(query: string, variables?: Record<string, unknown>, path?: string): Promise<GraphResult>;
   /** Asks the internal graph as somebody of the desk, e.g. `ruth-halvorsen;role=EDITOR`. */
   queryAs(actor: string, query: string, variables?: Record<string, unknown>): Promise<GraphResult>;
+  /** Asks under headers of the client's own; with the answer's `cache-control`. */
+  queryWith(
+    headers: Record<string, string>,
+    query: string,
+    variables?: Record<string, unknown>,
+    path?: string,
+  ): Promise<GraphResult & { cacheControl: string | null }>;
   /** Fetches that the gateway sent since the last call, by subgraph, and SQL statements of the services. */
   counts(): { fetches: string[]; statements: string[] };
   stopEditorial(): Promise<void>;
@@ -58,7 +66,7 @@ export interface GraphOptions {
   without?: 'jobs' | 'editorial';
 }
 
-const silent = { cursorSecret: SECRET, onError: () => undefined };
+const silent = { cursorSecret: SECRET, previewSecret: SECRET, onError: () => undefined };
 
 type WebhookOptions = EditorialServiceOptions['webhooks'];
 
@@ -151,7 +159,8 @@ export async function startGraph({
   const transports = subgraphs.map((subgraph, i) =>
     counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
   );
-  const app = await createApp({ transports, internal, logger: createLogger('test', 'silent') });
+  const previews = new PreviewTokens(SECRET);
+  const app = await createApp({ transports, internal, previews, clock, logger: createLogger('test', 'silent') });
   handler = app.handler;
   return {
     address,
@@ -160,6 +169,8 @@ export async function startGraph({
     query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
     queryAs: (actor, query, variables) =>
       post(`${address}/internal/graphql`, { query, variables }, { [ACTOR_HEADER]: actor }),
+    queryWith: (headers, query, variables, path = '/graphql') =>
+      post(`${address}${path}`, { query, variables }, headers),
     counts: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
     stopEditorial: async () => {
       await servers[1]?.close();
@@ -193,7 +204,11 @@ function counting(transport: Transport, fetches: string[]): Transport {
   };
 }
 
-async function post(url: string, body: object, headers: Record<string, string> = {}): Promise<GraphResult> {
+async function post(
+  url: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<GraphResult & { cacheControl: string | null }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -201,5 +216,5 @@ async function post(url: string, body: object, headers: Record<string, string> =
   });
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as Pick<GraphResult, 'data' | 'errors'>;
-  return { status: response.status, data, errors, text };
+  return { status: response.status, data, errors, text, cacheControl: response.headers.get('cache-control') };
 }

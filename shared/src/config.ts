@@ -49,6 +49,7 @@ const STORE_URL = /^(file:\/\/\/.+|s3(\+http)?:\/\/[^:@/]+:[^@/]+@[^@/?]+(\/[\w.
 const DEVELOPMENT_SECRET = 'heartland-development-cursor-secret';
 const DEVELOPMENT_IMAGE_SECRET = 'heartland-development-image-secret';
 const DEVELOPMENT_WEBHOOK_SECRET = 'heartland-development-webhook-secret';
+const DEVELOPMENT_PREVIEW_SECRET = 'heartland-development-preview-secret';
 
 /** Variables that more than one process reads. */
 export const environmentVariables = {
@@ -78,6 +79,9 @@ export const environmentVariables = {
   cursorSecret: (environment: Record<string, string | undefined>) => signingSecret(environment, DEVELOPMENT_SECRET),
   /** The address of the public site, below which its pages are, without a slash at the end. */
   siteUrl: () => z.string().regex(ORIGIN, SITE_URL),
+  /** Signs preview tokens; the gateway and both subgraphs have the same. */
+  previewSecret: (environment: Record<string, string | undefined>) =>
+    signingSecret(environment, DEVELOPMENT_PREVIEW_SECRET),
   /** Where pictures are, how their addresses are signed, and what is kept of their sizes. */
   images: (environment: Record<string, string | undefined>) => ({
     /** The address under which clients reach the gateway, without a slash at the end. */

@@ -29,6 +29,12 @@ export const ERROR_CODES = {
   BUSY: { meaning: 'Too much is being worked on; ask again in a moment.', retryable: true },
   BAD_REQUEST: { meaning: 'The HTTP request is not what this address expects.', retryable: false },
   UNAUTHENTICATED: { meaning: 'It is not known who you are.', retryable: false },
+  PREVIEW_TOKEN_INVALID: { meaning: 'The preview token is not one of ours.', retryable: false },
+  PREVIEW_TOKEN_EXPIRED: {
+    meaning: 'The preview token was good until a while ago; make another one.',
+    retryable: false,
+  },
+  PREVIEW_READ_ONLY: { meaning: 'Under a preview token nothing can be changed.', retryable: false },
   FORBIDDEN: { meaning: 'This is not open to you.', retryable: false },
   NOT_FOUND: { meaning: 'There is nothing at this address.', retryable: false },
   METHOD_NOT_ALLOWED: { meaning: 'This address does not answer to that HTTP method.', retryable: false },

@@ -1,5 +1,6 @@
 import {
   execute,
+  getOperationAST,
   GraphQLError,
   parse,
   validate,
@@ -8,8 +9,8 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import { formatError } from './errors.js';
-import type { ForwardedHeaders } from './forwarded-headers.js';
+import { CodedError, formatError } from './errors.js';
+import { PREVIEW_HEADER, type ForwardedHeaders } from './forwarded-headers.js';
 import { HttpError, type Handler } from './server.js';
 
 /** A GraphQL request to a subgraph. */
@@ -82,6 +83,7 @@ export function createSubgraph(parts: SubgraphParts): Subgraph {
       if (Array.isArray(document)) return { errors: document.map((error: GraphQLError) => format(error)) };
       try {
         const contextValue = await createContext(headers ?? {});
+        if (headers?.[PREVIEW_HEADER] !== undefined) refuseMutation(document as DocumentNode, operationName);
         const result = (await execute({
           schema,
           document: document as DocumentNode,
@@ -108,6 +110,12 @@ function readOperation(schema: GraphQLSchema, query: string): DocumentNode | rea
   } catch (error) {
     return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
   }
+}
+
+/** What is previewed is not there yet: nothing may be made of it. @throws PREVIEW_READ_ONLY */
+function refuseMutation(document: DocumentNode, operationName: string | undefined): void {
+  if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
+  throw new CodedError('PREVIEW_READ_ONLY', `Expected a query under "${PREVIEW_HEADER}", received a mutation.`);
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

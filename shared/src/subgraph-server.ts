@@ -1,4 +1,4 @@
-import { ACTOR_HEADER, headersNamed } from './forwarded-headers.js';
+import { ACTOR_HEADER, headersNamed, PREVIEW_HEADER } from './forwarded-headers.js';
 import { answerLive, answerReady } from './health.js';
 import { listenOrExit, stopOnSignals } from './process.js';
 import { HttpError, pathOf, readJson, sendJson, whileConnected, type Handler } from './server.js';
@@ -13,7 +13,7 @@ export function subgraphHandler(subgraph: Subgraph): Handler {
   const routes: Record<string, Handler> = {
     '/graphql': async (request, response) => {
       if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
-      const headers = headersNamed([ACTOR_HEADER], request.headers);
+      const headers = headersNamed([ACTOR_HEADER, PREVIEW_HEADER], request.headers);
       const fetch = { ...requestOf(await readJson(request, FETCH_LIMIT)), headers };
       sendJson(response, 200, await whileConnected(response, () => subgraph.execute(fetch)));
     },

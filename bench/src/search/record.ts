@@ -29,6 +29,7 @@ async function record({ databaseUrl, asked, now }: RecordingOrder): Promise<Reco
   const jobs = openJobs({
     databaseUrl,
     cursorSecret: 'of-the-bench-alone',
+    previewSecret: 'of-the-bench-alone',
     seed: false,
     onError: console.error,
     onStatement,

@@ -12,6 +12,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
       DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
+      PREVIEW_SECRET: environmentVariables.previewSecret(environment),
       INTERNAL_API: environmentVariables.internalApi(environment),
       ...environmentVariables.images(environment),
       SITE_URL: environmentVariables.siteUrl().optional(),

@@ -3,6 +3,7 @@ import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import { isIdOf } from '@heartland/shared/ids';
+import type { Moment, PreviewTokens } from '@heartland/shared/preview';
 import type { DataSource } from 'typeorm';
 import type { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { ArticleListRepository } from './article/article-list.repository.js';
@@ -31,6 +32,9 @@ import type { StoredImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
+import { createPreviewGrants } from './preview/preview-grants.js';
+import { previewLens } from './preview/preview-lens.js';
+import { previewedIndex } from './preview/previewed-index.js';
 import type { JobQueue } from './queue/job-queue.js';
 import type { Site } from './site/site.js';
 import { SitemapRepository } from './syndication/sitemap.repository.js';
@@ -53,6 +57,9 @@ export interface Resources {
   dataSource: DataSource;
   index: ArticleIndexSync;
   cursors: CursorCodec;
+  previews: PreviewTokens;
+  /** Where clients reach the gateway, without a slash at the end. */
+  publicUrl: string;
   queue: JobQueue;
   events: EventQueue;
   images: Images;
@@ -63,17 +70,18 @@ export interface Resources {
 }
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(resources: Resources, headers: ForwardedHeaders, now: Date) {
-  const { dataSource, queue, events, images, webhooks } = resources;
+export function createContext(resources: Resources, headers: ForwardedHeaders, moment: Moment) {
+  const { now, clock } = moment;
+  const { dataSource, queue, events, images, webhooks, previews, publicUrl } = resources;
   const claim = resources.believeActor ? claimedActor(headers) : null;
   const actor = () => actorOf(claim, async (slug) => (await new AuthorRepository(dataSource).bySlug(slug))?.id ?? null);
   // What was read before a change is not true after it: the rest of the request reads anew.
   const readAnew = () => void Object.assign(context, readers());
   const readers = () => ({
-    ...createReaders(resources, claim ? actor : null, now),
+    ...createReaders(resources, claim ? actor : null, moment),
     ...createWebhookReaders(dataSource, resources.cursors, actor),
   });
-  const mutations = new Mutations(dataSource, actor, events, now, readAnew);
+  const mutations = new Mutations(dataSource, actor, events, clock, readAnew);
   const context = {
     now,
     ...readers(),
@@ -85,16 +93,20 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, n
     webhookSecret: (webhookId: string, number: number) => webhooks.secrets.of(webhookId, number),
     imageDesk: createImageDesk(mutations, dataSource, images.store),
     taxonomy: createTaxonomy(mutations),
+    createPreviewToken: createPreviewGrants(mutations, previews, publicUrl),
   };
   return context;
 }
 
 /** @param actor who asks; null is a reader, who sees what is published */
 function createReaders(
-  { dataSource, index, cursors, images, site }: Resources,
+  { dataSource: present, index, cursors, images, site }: Resources,
   actor: (() => Promise<Actor>) | null,
-  now: Date,
+  { now, clock, preview }: Moment,
 ) {
+  const showsDrafts = preview !== null && preview.drafts?.length !== 0;
+  const dataSource = showsDrafts ? previewLens(present, { now, articleIds: preview.drafts }) : present;
+  const openIndex = async () => (showsDrafts ? previewedIndex(await index.current(), dataSource) : index.current());
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
@@ -147,12 +159,12 @@ function createReaders(
       return lookUp(found, now);
     },
     articleChanges: new ArticleChanges(
-      new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_ARTICLES), cursors, now),
-      articles,
+      new ChangeFeed(new ChangeRepository(present, FOLLOWED_ARTICLES), cursors, clock),
+      new ArticleRepository(present),
     ),
     articleLists: new ArticleLists(lists, articleById, new SpellingRepository(dataSource), cursors, now),
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
-    relevantArticles: new RelevantArticles(() => index.current(), articleById, cursors, editions.matchProfileOf, now),
+    relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),
     slugHistoryOf: (id: string) => slugHistory.load(id),
     translationsOf: async ({ id, translationGroup }: ArticleRow) =>
       (await translations.load(translationGroup)).filter((other) => other.id !== id),

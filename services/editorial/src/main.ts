@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     databaseUrl: config.EDITORIAL_DATABASE_URL,
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     cursorSecret: config.CURSOR_SECRET,
+    previewSecret: config.PREVIEW_SECRET,
     images: {
       publicUrl: config.PUBLIC_URL,
       storeUrl: config.IMAGE_STORE_URL,

@@ -13,6 +13,7 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
 import { ImagePayloadResolver, ImageResolver, ImageUploadPayloadResolver } from './image/image.resolver.js';
+import { PreviewResolver } from './preview/preview.resolver.js';
 import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
 import { TaxonomyResolver } from './taxonomy/taxonomy.resolver.js';
 import { TopicChangeResolver, TopicConnectionResolver, TopicResolver } from './topic/topic.resolver.js';
@@ -63,6 +64,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       WebhookDeskResolver,
       ReplayWebhookDeliveryPayloadResolver,
       TaxonomyResolver,
+      PreviewResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {

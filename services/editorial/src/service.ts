@@ -1,5 +1,6 @@
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
+import { momentAt, PreviewTokens } from '@heartland/shared/preview';
 import { byPrefix, withStatus } from '@heartland/shared/routes';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
@@ -21,6 +22,7 @@ export interface EditorialServiceOptions {
   /** What requests may use of the database. */
   limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
+  previewSecret: string;
   images: ImageOptions;
   /** Where the public site is, without a slash at the end; where clients reach us when left out. */
   siteUrl?: string | undefined;
@@ -57,21 +59,26 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const events = new EventQueue(handlers, queue);
   const index = new ArticleIndexSync(() => database.connection(), clock);
   const cursors = new CursorCodec(options.cursorSecret);
+  const previews = new PreviewTokens(options.previewSecret);
   const images = openImages(options.images, clock);
   const site = new Site(options.siteUrl ?? options.images.publicUrl);
   const { believeActor } = options;
+  const { publicUrl } = options.images;
   const resources = async () => {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, queue, events, images, site, webhooks, believeActor };
+    return { dataSource, index, cursors, previews, publicUrl, queue, events, images, site, webhooks, believeActor };
   };
-  const asReader = async () => createContext(await resources(), {}, clock());
+  const asReader = async () => createContext(await resources(), {}, momentAt(clock()));
   const sitemap = withStatus(sitemapEndpoint(asReader), options.onError);
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
-    createContext: async (headers) => createContext(await resources(), headers, clock()),
+    createContext: async (headers) => {
+      const moment = await previews.momentOf(headers, clock());
+      return createContext(await resources(), headers, moment);
+    },
     check: async () => {
       await database.check();
       await resources();

@@ -12,6 +12,7 @@ export function jobsConfig(environment: Record<string, string | undefined> = pro
       STATEMENT_TIMEOUT_MS: environmentVariables.statementTimeout(),
       DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
+      PREVIEW_SECRET: environmentVariables.previewSecret(environment),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -1,6 +1,7 @@
 import { ChangeFeed } from '@heartland/shared/changes/change-feed';
 import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
+import type { Moment } from '@heartland/shared/preview';
 import type { DataSource } from 'typeorm';
 import { createAgencyById } from './agency/agency.loader.js';
 import { AgencyRepository } from './agency/agency.repository.js';
@@ -25,7 +26,8 @@ import {
 import { VacancyRepository } from './vacancy/vacancy.repository.js';
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, search: VacancySearch, cursors: CursorCodec, now: Date) {
+export function createContext(dataSource: DataSource, search: VacancySearch, cursors: CursorCodec, moment: Moment) {
+  const { now, clock } = moment;
   const vacancies = new VacancyRepository(dataSource);
   const agencies = new AgencyRepository(dataSource);
   const feeds = new FeedRepository(dataSource);
@@ -58,11 +60,13 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
       return found;
     },
     vacancyLists,
-    suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, now),
+    // Their lists are shared by all requests.
+    suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, clock),
     highlights: new Highlights(vacancyTextsById),
     relevantVacancies: new RelevantVacancies(vacancyLists, vacancies, vacancyById, cursors, now),
+    // Where a reader stands in the feed is never in the future.
     vacancyChanges: new VacancyChanges(
-      new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_VACANCIES), cursors, now),
+      new ChangeFeed(new ChangeRepository(dataSource, FOLLOWED_VACANCIES), cursors, clock),
       vacancyById,
     ),
     nodeById: createNodeById({

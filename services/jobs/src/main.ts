@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     databaseUrl: config.JOBS_DATABASE_URL,
     limits: { statementTimeout: config.STATEMENT_TIMEOUT_MS, poolSize: config.DATABASE_POOL_SIZE },
     cursorSecret: config.CURSOR_SECRET,
+    previewSecret: config.PREVIEW_SECRET,
     seed: config.SEED === 'on',
     onError: (error) => logger.error({ err: error }, 'masked error'),
     log: (line) => logger.info(line),

@@ -1,5 +1,6 @@
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
+import { PreviewTokens } from '@heartland/shared/preview';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { createContext } from './context.js';
 import { createJobsDatabase } from './data-source.js';
@@ -12,6 +13,7 @@ export interface JobsServiceOptions {
   /** What requests may use of the database. */
   limits?: Partial<DatabaseLimits>;
   cursorSecret: string;
+  previewSecret: string;
   /** Fill an empty database with the seed. */
   seed: boolean;
   onError: (error: unknown) => void;
@@ -34,11 +36,15 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
   });
   const search = new VacancySearch(() => database.connection(), options.onError);
   const cursors = new CursorCodec(options.cursorSecret);
+  const previews = new PreviewTokens(options.previewSecret);
 
   return createSubgraph({
     name: 'jobs',
     schema: buildJobsSchema().schema,
-    createContext: async () => createContext(await database.connection(), search, cursors, clock()),
+    createContext: async (headers) => {
+      const moment = await previews.momentOf(headers, clock());
+      return createContext(await database.connection(), search, cursors, moment);
+    },
     check: async () => {
       await database.check();
       await search.prepare(clock());

@@ -13,6 +13,12 @@ export class DeskArticleRepository {
     return this.manager.getRepository(Article).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Those of the ids that articles have. */
+  async known(ids: readonly string[]): Promise<Set<string>> {
+    const rows: { id: string }[] = await this.manager.query('select id from article where id = any($1::text[])', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Whether somebody made an article or stands in the by-line of its newest edition. */
   async isOf(articleId: string, authorId: string): Promise<boolean> {
     const rows: unknown[] = await this.manager.query(

@@ -14,6 +14,7 @@ beforeAll(async () => {
   editorial = openEditorial({
     databaseUrl: database.url,
     cursorSecret: 'a secret of the tests',
+    previewSecret: 'a secret of the tests',
     seed: true,
     believeActor: true,
     images: { publicUrl: 'http://x', storeUrl: 'file:///none', secret: 'x', cacheDirectory: '/none', cacheBytes: 1 },

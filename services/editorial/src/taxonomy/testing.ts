@@ -25,6 +25,7 @@ export async function openSeeded() {
   const editorial = openEditorial({
     databaseUrl: database.url,
     cursorSecret: 'a secret of the tests',
+    previewSecret: 'a secret of the tests',
     seed: true,
     believeActor: true,
     webhooks: { secret: 'x', targets: 'public', logDays: 30 },

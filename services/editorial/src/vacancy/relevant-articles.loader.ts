@@ -6,8 +6,8 @@ import { profileKey, type ArticleProfile, type VacancyProfile } from '@heartland
 import { rankMatches } from '@heartland/shared/relevance/ranking';
 import type DataLoader from 'dataloader';
 import type { RelevantArticlesArgs } from '../article/article.args.js';
-import type { ArticleIndex } from '../article-index/article-index.js';
 import type { ArticleRow } from '../article/article-row.js';
+import type { Matching } from '../preview/previewed-index.js';
 
 /** How many articles of each profile, or like each article, are looked at, and the size of a page when none is given. */
 const PER_PROFILE = 50;
@@ -18,11 +18,11 @@ const PER_TOPIC = 3;
 
 /** The articles that are relevant to the vacancies and articles of one request, from the index in memory; their rows are read together. */
 export class RelevantArticles {
-  private index: Promise<ArticleIndex> | null = null;
+  private index: Promise<Matching> | null = null;
   private readonly pages: RankedPages<ArticleRow>;
 
   constructor(
-    private readonly openIndex: () => Promise<ArticleIndex>,
+    private readonly openIndex: () => Promise<Matching>,
     articleById: DataLoader<string, ArticleRow | null>,
     cursors: CursorCodec,
     private readonly profileOf: (editionId: string) => Promise<ArticleProfile>,
@@ -54,7 +54,7 @@ export class RelevantArticles {
   }
 
   /** The index as it is for the whole request. */
-  private current(): Promise<ArticleIndex> {
+  private current(): Promise<Matching> {
     return (this.index ??= this.openIndex());
   }
 }

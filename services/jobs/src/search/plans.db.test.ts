@@ -3,6 +3,7 @@ import { encodePosition } from '@heartland/shared/changes/change-position';
 import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import { CursorCodec } from '@heartland/shared/cursor';
 import type { Database } from '@heartland/shared/database';
+import { momentAt } from '@heartland/shared/preview';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import type { DataSource } from 'typeorm';
 import { FOLLOWED_VACANCIES } from '../changes/followed-vacancies.js';
@@ -112,7 +113,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const request = () => createContext(dataSource, search, cursors, NOW);
+const request = () => createContext(dataSource, search, cursors, momentAt(NOW));
 
 /** Five roles in five states, on a grid of 100 places; every eighth with a date on which it ends. */
 async function fill(): Promise<void> {

@@ -1,4 +1,5 @@
 import { CursorCodec } from '@heartland/shared/cursor';
+import { momentAt } from '@heartland/shared/preview';
 import { vacancyProfile } from '@heartland/shared/relevance/profile';
 import { createTestDatabase } from '@heartland/shared/testing';
 import DataLoader from 'dataloader';
@@ -116,7 +117,7 @@ export async function openSearchWorld(): Promise<SearchWorld> {
       );
       return new VacancyLists(() => of.current(), rowByNumber, cursors, NOW);
     },
-    request: (now = NOW, of = first) => createContext(dataSource, of, cursors, now),
+    request: (now = NOW, of = first) => createContext(dataSource, of, cursors, momentAt(now)),
     addAgencies: async (added) => {
       for (const { id, name, type, communitySize } of added) {
         agencies.set(id, { id, name, type, communitySize });
