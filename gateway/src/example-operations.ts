@@ -20,6 +20,7 @@ const FOLDERS = {
   images: new URL('../test/queries/images/', import.meta.url),
   outputs: new URL('../test/queries/outputs/', import.meta.url),
   webhooks: new URL('../test/queries/webhooks/', import.meta.url),
+  dashboard: new URL('../test/queries/dashboard/', import.meta.url),
   preview: new URL('../test/queries/preview/', import.meta.url),
 };
 

@@ -19,6 +19,8 @@ import { AuthorRepository } from './author/author.repository.js';
 import { ArticleChanges } from './changes/article-changes.loader.js';
 import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
 import { readStoredBlocks } from './body/stored-blocks.js';
+import { EditorialDashboard } from './dashboard/dashboard.loader.js';
+import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { createDesk } from './desk/desk.service.js';
 import type { EditionRow } from './edition/edition-row.js';
 import { createEditionReaders } from './edition/edition-readers.js';
@@ -164,6 +166,7 @@ function createReaders(
     ),
     articleLists: new ArticleLists(lists, articleById, new SpellingRepository(dataSource), cursors, now),
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
+    dashboard: new EditorialDashboard(new DashboardRepository(dataSource), articleById, cursors, now),
     relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),
     slugHistoryOf: (id: string) => slugHistory.load(id),
     translationsOf: async ({ id, translationGroup }: ArticleRow) =>

@@ -9,6 +9,7 @@ import { AuthorResolver } from './author/author.resolver.js';
 import { AuthorType } from './author/author.type.js';
 import { ArticleChangeResolver } from './changes/change.resolver.js';
 import type { EditorialContext } from './context.js';
+import { DashboardArticleConnectionResolver, DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
@@ -65,6 +66,8 @@ export function buildEditorialSchema(): SubgraphSchema {
       ReplayWebhookDeliveryPayloadResolver,
       TaxonomyResolver,
       PreviewResolver,
+      DashboardResolver,
+      DashboardArticleConnectionResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {

@@ -8,7 +8,7 @@ import { topicOfId } from '../topic/topic-row.js';
 import type { ArticleFilter } from './article.args.js';
 
 /** A filter in its one normal form: no members that say nothing, values sorted, statuses said. Cursors are bound to it. */
-export type NormalFilter = Readonly<Record<string, readonly string[] | string>> & {
+export type NormalFilter = Readonly<Record<string, readonly string[] | string | boolean>> & {
   readonly statuses: readonly ArticleStatus[];
   readonly text?: string;
   readonly locale?: string;
@@ -19,7 +19,7 @@ const MAX_TEXT = 1_000;
 
 /** @throws BAD_USER_INPUT with the path of the member */
 export function normalFilter(filter: ArticleFilter | null | undefined): NormalFilter {
-  const members = saidMembers<string | string[] | Date>({ ...filter }).map(([name, value]) => [
+  const members = saidMembers<string | string[] | boolean | Date>({ ...filter }).map(([name, value]) => [
     name,
     normalMember(name, value),
   ]);
@@ -28,7 +28,8 @@ export function normalFilter(filter: ArticleFilter | null | undefined): NormalFi
 }
 
 /** @returns '' for a text without anything in it */
-function normalMember(name: string, value: string | string[] | Date): string | string[] {
+function normalMember(name: string, value: string | string[] | boolean | Date): string | string[] | boolean {
+  if (typeof value === 'boolean') return value;
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'string') return normalValues(name, value);
   if (name !== 'text') return canonicalLocale(value, ['filter', name]);
@@ -54,6 +55,10 @@ const CONDITIONS: Record<Exclude<keyof ArticleFilter, 'statuses'>, Condition> = 
   locale: (locale, parameters) => `t.locale = ${parameters.add(locale)}`,
   publishedAfter: (instant, parameters) => `a.published_at >= ${parameters.add(instant)}::timestamptz`,
   publishedBefore: (instant, parameters) => `a.published_at < ${parameters.add(instant)}::timestamptz`,
+  hasHeroImage: (has, parameters) => `(e.hero_image_id is not null) = ${parameters.add(has)}::boolean`,
+  modifiedBefore: (instant, parameters) => `t.modified_at < ${parameters.add(instant)}::timestamptz`,
+  waitingForReview: (waits, parameters) => `exists (
+    select from edition w where w.article_id = t.article_id and w.stage = 'IN_REVIEW') = ${parameters.add(waits)}::boolean`,
 };
 
 /**

@@ -43,6 +43,18 @@ export class ArticleFilter {
     defaultValue: [ArticleStatus.PUBLISHED],
   })
   statuses?: ArticleStatus[] | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => Boolean, { nullable: true, description: 'With an image above them, or without one.' })
+  hasHeroImage?: boolean | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Not changed since, as `modifiedAt` says.' })
+  modifiedBefore?: Date | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => Boolean, { nullable: true, description: 'With a draft that waits for an editor, or without one.' })
+  waitingForReview?: boolean | null;
 }
 
 @InputType({ description: 'An order of articles. It is total: of equal ones the id decides.' })
