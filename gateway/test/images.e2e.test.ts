@@ -129,27 +129,6 @@ describe.each(FORMS)('images, %s', (form) => {
     expect(errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('are read with their article and all that it shows by four statements', async () => {
-    const { imageId } = await upload(wide, { contentType: 'image/png' });
-    const topics = (await graph.query('{ topics(first: 3) { nodes { id } } }')).data!['topics'].nodes;
-    const content = {
-      topicIds: topics.map(({ id }: { id: string }) => id),
-      blocks: [{ type: 'paragraph', children: [{ type: 'text', value: 'All.' }] }],
-    };
-    const { slug } = await deskOf(graph).publish(`All of it, ${form}`, { heroImageId: imageId, ...content });
-    const page = `query ($slug: String!) { articleBySlug(slug: $slug) { status article {
-      title summary authors { name } topics { topic { name } } heroImage { alt url(width: 640) } body { html } } } }`;
-    await graph.query(page, { slug });
-    graph.counts();
-    const { data } = await graph.query(page, { slug });
-    expect(data!['articleBySlug'].article).toMatchObject({
-      authors: [{}],
-      topics: [{}, {}, {}],
-      heroImage: { alt: 'A road' },
-    });
-    expect(graph.counts().statements.length).toBeLessThanOrEqual(4);
-  });
-
   it('are served upright, without what the camera wrote, never larger, for ever', async () => {
     const { imageId } = await upload(photo);
     const { webp } = await imageOf(imageId);
