@@ -1,41 +1,44 @@
-import { halves } from '@heartland/editorial/image/testing';
-import { expect, it } from '@jest/globals';
-import { loadOperations } from '../src/example-operations.js';
-import { AUTHOR, deskOf } from './desk.js';
-import { startGraph, type Graph } from './graph.js';
+import { stableId } from '@heartland/shared/ids';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { seededDatabases, startGraph, type Graph } from './graph.js';
 
-const PAGE = `query ($slug: String!) { articleBySlug(slug: $slug) { status article {
+const SLUG = 'policing-in-small-town-america';
+const PAGE = `{ articleBySlug(slug: "${SLUG}") { status article {
   title summary authors { name } topics { topic { name } } heroImage { alt url(width: 640) } body { html } } } }`;
 
-const operations = loadOperations('images');
+/** By hand: what the desk does is followed by work of its own, whose statements would be counted too. */
+const HERO_IMAGE = `
+  with hero as (
+    insert into image (id, format, bytes, sha256, width, height, average_color, alt, focal_x, focal_y, requested_at,
+      uploaded_at)
+    values ($1, 'PNG', 1, repeat('0', 64), 1600, 900, '#336699', 'A road', 0.5, 0.5, now(), now()) returning id)
+  update edition set hero_image_id = hero.id from hero, article a where a.id = article_id and a.slug = '${SLUG}'`;
 
-/** The id of a new image, which is stored. */
-async function upload(graph: Graph): Promise<string> {
-  const bytes = await halves().png().toBuffer();
-  const run = async (name: string, input: object) => {
-    const { query } = operations.find((operation) => operation.name === name)!;
-    return Object.values((await graph.queryAs(AUTHOR, query, { input })).data!)[0];
-  };
-  const announced = { contentType: 'image/png', bytes: bytes.length, alt: 'A road' };
-  const { imageId, url } = (await run('CreateImageUpload', announced)).upload;
-  await fetch(url, { method: 'PUT', body: new Uint8Array(bytes), headers: { 'content-type': 'image/png' } });
-  await run('CompleteImageUpload', { id: imageId });
-  return imageId;
-}
+let databases: Awaited<ReturnType<typeof seededDatabases>>;
+let graph: Graph;
+beforeAll(async () => {
+  databases = await seededDatabases();
+  const client = new Client({ connectionString: databases.editorial });
+  await client.connect();
+  await client.query(HERO_IMAGE, [stableId('Image', 'hero')]);
+  await client.end();
+  graph = await startGraph({ form: 'together', databases });
+});
+afterAll(async () => {
+  await graph.close();
+  await databases.drop();
+});
 
 it('an article with body, authors, topics and hero image takes four statements', async () => {
-  const graph = await startGraph({ form: 'together', internal: true });
-  const { topics } = (await graph.query('{ topics(first: 3) { nodes { id } } }')).data!;
-  const { slug } = await deskOf(graph).publish('All of it', {
-    heroImageId: await upload(graph),
-    topicIds: topics.nodes.map(({ id }: { id: string }) => id),
-    blocks: [{ type: 'paragraph', children: [{ type: 'text', value: 'All.' }] }],
-  });
-  await graph.query(PAGE, { slug });
+  await graph.query(PAGE);
   graph.counts();
-  const { data } = await graph.query(PAGE, { slug });
-  const shown = { authors: [{}], topics: [{}, {}, {}], heroImage: { alt: 'A road' }, body: { html: '<p>All.</p>' } };
-  expect(data!.articleBySlug.article).toMatchObject(shown);
+  const { data } = await graph.query(PAGE);
+  expect(data!.articleBySlug.article).toMatchObject({
+    authors: [{ name: expect.any(String) }],
+    topics: expect.arrayContaining([{ topic: { name: expect.any(String) } }]),
+    heroImage: { alt: 'A road' },
+    body: { html: expect.stringContaining('<p>') },
+  });
   expect(graph.counts().statements).toHaveLength(4);
-  await graph.close();
 });
