@@ -3,6 +3,8 @@ export default {
   globalSetup: '<rootDir>/scripts/test-database.mjs',
   globalTeardown: '<rootDir>/scripts/test-database-end.mjs',
   testEnvironment: 'node',
+  // Every test waits for a database half of its time; jest alone would leave one of two cores idle.
+  maxWorkers: '100%',
   // Hooks start PostgreSQL and seed databases; on a busy machine that takes its time.
   testTimeout: 60_000,
   setupFiles: ['reflect-metadata'],

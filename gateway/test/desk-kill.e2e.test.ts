@@ -91,13 +91,15 @@ it('a webhook is told of what was published, though the process died before it c
   await ask(move(1, 'IN_REVIEW'), AUTHOR);
   await ask(move(2, 'PUBLISHED'), PUBLISHER);
   await kill();
-  expect(receiver.of('/')).toEqual([]);
+  // What is scheduled above may be told of as well.
+  const told = () =>
+    receiver
+      .of('/')
+      .map((message) => verified(message, createWebhook.secret))
+      .filter(({ data }) => data.article.id === id);
+  expect(told()).toEqual([]);
   await start();
-  const [message, ...others] = await receiver.wait('/', 1);
-  expect(verified(message!, createWebhook.secret)).toMatchObject({
-    type: 'article.published',
-    data: { article: { id } },
-  });
-  expect(others).toEqual([]);
+  for (let count = 1; count <= 2 && told().length === 0; count++) await receiver.wait('/', count);
+  expect(told()).toMatchObject([{ type: 'article.published' }]);
   receiver.close();
 });
