@@ -3,7 +3,7 @@ import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
 import { cleaned, textCondition } from '../search/search-text.js';
-import { liveCondition, shownEdition, statusCondition, type ArticleStatus } from './article.lifecycle.js';
+import { liveCondition, standsCondition, statusSql, type ArticleStatus } from './article.lifecycle.js';
 import { topicOfId } from '../topic/topic-row.js';
 import type { ArticleFilter } from './article.args.js';
 
@@ -55,18 +55,17 @@ const CONDITIONS: Record<Exclude<keyof ArticleFilter, 'statuses'>, Condition> = 
   locale: (locale, parameters) => `t.locale = ${parameters.add(locale)}`,
   publishedAfter: (instant, parameters) => `a.published_at >= ${parameters.add(instant)}::timestamptz`,
   publishedBefore: (instant, parameters) => `a.published_at < ${parameters.add(instant)}::timestamptz`,
-  hasHeroImage: (has, parameters) => `(e.hero_image_id is not null) = ${parameters.add(has)}::boolean`,
+  hasHeroImage: (has, parameters) => `t.has_hero_image = ${parameters.add(has)}::boolean`,
   modifiedBefore: (instant, parameters) => `t.modified_at < ${parameters.add(instant)}::timestamptz`,
   waitingForReview: (waits, parameters) => `exists (
     select from edition w where w.article_id = t.article_id and w.stage = 'IN_REVIEW') = ${parameters.add(waits)}::boolean`,
 };
 
 /**
- * What the filter is about: `listed_edition t`, the edition that stands for its article, with the rows that it is of.
- * There always are such: they are joined from the left so that the planner leaves out what no condition names.
+ * What the filter is about: `listed_edition t`, the edition that stands for its article, with the article. There always
+ * is one: it is joined from the left so that the planner leaves it out when no condition names it.
  */
-export const FILTERED = `
-  listed_edition t left join article a on a.id = t.article_id left join edition e on e.id = t.edition_id`;
+export const FILTERED = `listed_edition t left join article a on a.id = t.article_id`;
 
 /** The filter as one SQL condition over what is `FILTERED`; it picks the edition that stands for the article. */
 export function filterCondition(filter: NormalFilter, now: Date, parameters: Parameters): string {
@@ -80,5 +79,6 @@ export function filterCondition(filter: NormalFilter, now: Date, parameters: Par
 /** Readers see one edition at most, which its own dates say; among other statuses the edition has to be chosen. */
 function stands(statuses: readonly ArticleStatus[], instant: string): string {
   if (statuses.every((status) => status === 'PUBLISHED') && statuses.length > 0) return liveCondition(instant, 't');
-  return `${statusCondition(statuses, instant)} and t.edition_id = ${shownEdition(instant)}`;
+  const wanted = statuses.map((status) => `'${status}'`).join(', ');
+  return `${statusSql(instant, 't')} = any(array[${wanted}]::text[]) and ${standsCondition(instant)}`;
 }

@@ -45,41 +45,45 @@ export function shownEdition(now: string): string {
      order by x.live_from desc nulls last, ${openCondition('x')} desc, x.number desc limit 1))`;
 }
 
+/** By what the one that stands for the article is greater than its other editions. */
+const standing = (now: string, e: string) =>
+  `(${liveCondition(now, e)}, coalesce(${e}.live_from, '-infinity'), ${openCondition(e)}, ${e}.number)`;
+
+/**
+ * The same as a condition over `listed_edition t`, for lists of many articles: no other one comes before it. It is one
+ * join, where `shownEdition` looks at the editions of every article. @param now placeholder of the instant
+ */
+export function standsCondition(now: string): string {
+  return `not exists (
+    select from listed_edition x where x.article_id = t.article_id and ${standing(now, 'x')} > ${standing(now, 't')})`;
+}
+
 interface Phase {
   status: ArticleStatus;
   /** Of the edition that stands for the article (`shownEdition`), all phases before it excluded. */
   holds: (shown: Dated, now: Date) => boolean;
-  /** The same as SQL over `article a`, by itself; `now` is a placeholder. */
-  sql: (now: string) => string;
+  /** The same as SQL over that edition `e`; `now` is a placeholder. */
+  sql: (now: string, e: string) => string;
 }
-
-const some = (condition: string) => `exists (select from edition x where x.article_id = a.id and ${condition})`;
-const live = (now: string) => some(liveCondition(now, 'x'));
-const planned = (now: string) => some(`x.stage = 'SETTLED' and x.live_from > ${now}`);
 
 /** An article that never had an interval is where its draft is. */
 const inStage = (stage: (typeof OPEN_STAGES)[number]): Phase => ({
   status: stage,
   holds: (shown) => shown.stage === stage,
-  sql: () => `a.published_at is null and ${some(`x.stage = '${stage}'`)}`,
+  sql: (_now, e) => `${e}.stage = '${stage}'`,
 });
 
 /** The rule: the first row that fits says the status, in SQL and in TypeScript alike (a test walks both). */
 export const PHASES: readonly Phase[] = [
   ...OPEN_STAGES.map(inStage),
-  { status: 'PUBLISHED', holds: isLive, sql: live },
+  { status: 'PUBLISHED', holds: isLive, sql: liveCondition },
   {
     status: 'SCHEDULED',
     holds: ({ liveFrom }, now) => liveFrom !== null && liveFrom > now,
-    sql: (now) => `${planned(now)} and not ${live(now)}`,
+    sql: (now, e) => `${e}.live_from > ${now}`,
   },
-  {
-    // Taken down, or thrown away before it was ever published.
-    status: 'UNPUBLISHED',
-    holds: () => true,
-    sql: (now) => `case when a.published_at is null then not ${some(openCondition('x'))}
-      else not ${planned(now)} and not ${live(now)} end`,
-  },
+  // Taken down, or thrown away before it was ever published.
+  { status: 'UNPUBLISHED', holds: () => true, sql: () => 'true' },
 ];
 
 /** The status of the article for which the edition stands, at an instant. */
@@ -87,9 +91,7 @@ export function statusOf(shown: Dated, now: Date): ArticleStatus {
   return PHASES.find(({ holds }) => holds(shown, now))!.status;
 }
 
-/** The condition over `article a` that it has one of the statuses. @param now placeholder of the instant */
-export function statusCondition(statuses: readonly ArticleStatus[], now: string): string {
-  const conditions = PHASES.filter(({ status }) => statuses.includes(status)).map(({ sql }) => `(${sql(now)})`);
-  // The instant is always named, so that its placeholder has a type when no status asks for it.
-  return `(${now} is not null and (${conditions.join(' or ') || 'false'}))`;
+/** The same as SQL over the edition. @param now placeholder of the instant */
+export function statusSql(now: string, e: string): string {
+  return `case ${PHASES.map(({ status, sql }) => `when ${sql(now, e)} then '${status}'`).join(' ')} end`;
 }

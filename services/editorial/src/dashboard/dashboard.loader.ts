@@ -28,8 +28,13 @@ export class EditorialDashboard {
   }
 
   async byStatus() {
-    const counts = await this.repository.byStatus(this.evaluatedAt);
-    return STATUSES.map((status) => ({ status, count: counts[status], filter: normalFilter(ofStatuses(status)) }));
+    const rows = await this.repository.byStatus(this.evaluatedAt);
+    const counts = new Map(rows.map(({ status, count }) => [status, count]));
+    return STATUSES.map((status) => ({
+      status,
+      count: counts.get(status) ?? 0,
+      filter: normalFilter(ofStatuses(status)),
+    }));
   }
 
   /** The next first. */

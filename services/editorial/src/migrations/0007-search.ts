@@ -66,8 +66,10 @@ export class Search1764600000006 implements MigrationInterface {
       create table listed_edition (
         edition_id ${ID} primary key references edition on delete cascade,
         article_id ${ID} not null references article on delete cascade,
+        number integer not null,
         locale text not null,
         language text not null,
+        has_hero_image boolean not null,
         stage text not null,
         live_from timestamptz(3),
         live_until timestamptz(3),
@@ -95,8 +97,8 @@ export class Search1764600000006 implements MigrationInterface {
       declare
         t listed_edition;
       begin
-        select e.id, e.article_id, a.locale, article_language(a.locale), e.stage, e.live_from, e.live_until,
-            coalesce(a.published_at, a.changed_at), e.modified_at, e.title
+        select e.id, e.article_id, e.number, a.locale, article_language(a.locale), e.hero_image_id is not null,
+            e.stage, e.live_from, e.live_until, coalesce(a.published_at, a.changed_at), e.modified_at, e.title
           into t from article a where a.id = e.article_id;
         t.head := setweight(article_vector(t.language, e.title), 'A')
           || setweight(article_vector(t.language, e.summary), 'B');
@@ -118,7 +120,7 @@ export class Search1764600000006 implements MigrationInterface {
           return null;
         end if;
         update listed_edition t set stage = new.stage, live_from = new.live_from, live_until = new.live_until,
-            modified_at = new.modified_at
+            modified_at = new.modified_at, number = new.number, has_hero_image = new.hero_image_id is not null
           where t.edition_id = new.id and tg_op = 'UPDATE' and new.plain_text is not distinct from old.plain_text;
         if not found then
           perform list_edition(new);
@@ -130,7 +132,8 @@ export class Search1764600000006 implements MigrationInterface {
         return null;
       end $$`);
     await runner.query(`
-      create trigger edition_listed after insert or update of stage, live_from, live_until, modified_at, plain_text
+      create trigger edition_listed after insert or
+        update of stage, live_from, live_until, modified_at, number, hero_image_id, plain_text
       on edition for each row execute function edition_is_listed()`);
     await runner.query(`
       create function article_is_listed() returns trigger language plpgsql as $$
