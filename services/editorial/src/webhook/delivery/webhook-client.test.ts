@@ -11,7 +11,7 @@ let server: Server;
 let url: string;
 let answer: RequestListener;
 let requests = 0;
-let client = new WebhookClient('any', 300);
+let client = new WebhookClient('any');
 beforeAll(async () => {
   server = createServer((request, response) => {
     requests++;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await client.close();
-  client = new WebhookClient('any', 300);
+  client = new WebhookClient('any');
   requests = 0;
 });
 afterAll(() => {
@@ -59,6 +59,7 @@ describe('an answer', () => {
 
   it('that does not come in time, or stops on its way, is given up', async () => {
     const error = 'No whole answer after 300 ms.';
+    client = new WebhookClient('any', 300);
     answer = () => undefined;
     expect(await post()).toEqual({ httpStatus: null, error, response: null });
     answer = (_request, response) => response.write('half');
