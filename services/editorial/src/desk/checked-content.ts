@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { BLOCKS_VERSION } from '../body/block.js';
 import { validateBlocks } from '../body/validate-blocks.js';
 import type { Content } from '../edition/edition-content.js';
+import { textFaults } from '../mutation/text-faults.js';
 import { throwFaults, userFault, type UserFault } from '../mutation/user-error.js';
 import { TopicNamesRepository } from '../topic/topic-names.repository.js';
 import { topicsOfContent } from './checked-topics.js';
@@ -68,13 +69,6 @@ export function checkedComment(comment: string | null | undefined): string | nul
 }
 
 const unique = (ids: readonly string[] | null | undefined) => ids && [...new Set(ids)];
-
-function textFaults(path: string[], text: string | null | undefined, limit: number, needed = false): UserFault[] {
-  if (text == null) return [];
-  if (needed && text.trim() === '') return [userFault('REQUIRED', path, 'Expected words, received none.')];
-  if (text.length <= limit) return [];
-  return [userFault('INVALID', path, `Expected at most ${limit} characters, received ${text.length}.`)];
-}
 
 async function linkFaults(
   member: string,

@@ -2,7 +2,7 @@ import { isIdOf } from '@heartland/shared/ids';
 import type { Preview } from '@heartland/shared/preview';
 import { DeskArticleRepository } from '../desk/desk-article.repository.js';
 import type { Work } from '../mutation/mutations.service.js';
-import { UserError, type UserFault } from '../mutation/user-error.js';
+import { throwFaults, userFault, type UserFault } from '../mutation/user-error.js';
 
 export interface PreviewToGrant {
   articleIds?: string[] | null;
@@ -32,27 +32,21 @@ export async function createPreviewToken(work: Work, input: PreviewToGrant): Pro
   const { articleIds, asOf } = input;
   const minutes = input.expiresInMinutes ?? DEFAULT_MINUTES;
   const faults = [...lifeFaults(minutes), ...instantFaults(asOf, work.now), ...(await scopeFaults(work, articleIds))];
-  if (faults.length > 0) throw new UserError(...faults);
+  throwFaults(faults);
   const expiresAt = new Date(Math.floor(work.now.getTime() / 1000 + minutes * 60) * 1000);
   const drafts = articleIds ? [...new Set(articleIds)] : asOf ? [] : null;
   return { preview: { asOf: asOf?.toISOString() ?? null, drafts }, expiresAt: expiresAt.toISOString() };
 }
 
-const fault = (code: UserFault['code'], path: readonly string[], message: string): UserFault => ({
-  code,
-  path: ['input', ...path],
-  message,
-});
-
 function lifeFaults(minutes: number): UserFault[] {
   if (minutes >= 1 && minutes <= MOST_MINUTES) return [];
-  return [fault('INVALID', ['expiresInMinutes'], `Expected 1 to ${MOST_MINUTES} minutes, received ${minutes}.`)];
+  return [userFault('INVALID', 'expiresInMinutes', `Expected 1 to ${MOST_MINUTES} minutes, received ${minutes}.`)];
 }
 
 function instantFaults(asOf: Date | null | undefined, now: Date): UserFault[] {
   if (!asOf || asOf > now) return [];
   const message = `Expected an instant after ${now.toISOString()}, received ${asOf.toISOString()}.`;
-  return [fault('SCHEDULE_IN_PAST', ['asOf'], message)];
+  return [userFault('SCHEDULE_IN_PAST', 'asOf', message)];
 }
 
 /** An author shows the drafts of articles of their own only. */
@@ -63,10 +57,12 @@ async function scopeFaults(
   const isAuthor = actor.role === 'AUTHOR';
   if (!articleIds) {
     if (!isAuthor) return [];
-    return [fault('FORBIDDEN', ['articleIds'], 'Expected articles of your own, received none: they would be all.')];
+    return [userFault('FORBIDDEN', 'articleIds', 'Expected articles of your own, received none: they would be all.')];
   }
   if (articleIds.length > MOST_ARTICLES) {
-    return [fault('INVALID', ['articleIds'], `Expected at most ${MOST_ARTICLES} ids, received ${articleIds.length}.`)];
+    return [
+      userFault('INVALID', 'articleIds', `Expected at most ${MOST_ARTICLES} ids, received ${articleIds.length}.`),
+    ];
   }
   const articles = new DeskArticleRepository(manager, now);
   const known = await articles.known(articleIds.filter((id) => isIdOf('Article', id)));
@@ -74,9 +70,9 @@ async function scopeFaults(
   for (const [place, id] of articleIds.entries()) {
     const path = ['articleIds', String(place)];
     if (!known.has(id)) {
-      faults.push(fault('NOT_FOUND', path, `Expected the id of an article, received ${JSON.stringify(id)}.`));
+      faults.push(userFault('NOT_FOUND', path, `Expected the id of an article, received ${JSON.stringify(id)}.`));
     } else if (isAuthor && !(await articles.isOf(id, actor.id))) {
-      faults.push(fault('FORBIDDEN', path, 'Expected an article of your own, received one of others.'));
+      faults.push(userFault('FORBIDDEN', path, 'Expected an article of your own, received one of others.'));
     }
   }
   return faults;

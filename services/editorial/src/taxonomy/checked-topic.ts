@@ -1,4 +1,5 @@
-import { throwFaults, type UserFault } from '../mutation/user-error.js';
+import { textFaults } from '../mutation/text-faults.js';
+import { throwFaults, userFault, type UserFault } from '../mutation/user-error.js';
 import type { Topic } from '../topic/topic.entity.js';
 
 /** What is said of a topic; what is left out is as it was. */
@@ -17,9 +18,11 @@ const LIMITS = { name: 100, description: 500, synonym: 100, synonyms: 50 };
 /** The words of a topic with the input laid over them. All faults are told at once. @throws UserError INVALID, REQUIRED */
 export function checkedTopic({ name, description, synonyms }: TopicInput, base: TopicWords): TopicWords {
   const faults = [
-    ...textFaults(['name'], name, LIMITS.name),
-    ...textFaults(['description'], description, LIMITS.description),
-    ...(synonyms ?? []).flatMap((synonym, index) => textFaults(['synonyms', String(index)], synonym, LIMITS.synonym)),
+    ...textFaults(['name'], name, LIMITS.name, true),
+    ...textFaults(['description'], description, LIMITS.description, true),
+    ...(synonyms ?? []).flatMap((synonym, index) =>
+      textFaults(['synonyms', String(index)], synonym, LIMITS.synonym, true),
+    ),
     ...countFaults(synonyms),
   ];
   throwFaults(faults);
@@ -39,16 +42,8 @@ export function distinctSynonyms(name: string, synonyms: readonly string[]): str
     .filter((synonym) => !seen.has(synonym.toLowerCase()) && seen.add(synonym.toLowerCase()));
 }
 
-function textFaults(path: string[], text: string | null | undefined, limit: number): UserFault[] {
-  if (text == null) return [];
-  const fault = (code: UserFault['code'], message: string) => [{ code, path: ['input', ...path], message }];
-  if (text.trim() === '') return fault('REQUIRED', 'Expected words, received none.');
-  if (text.length <= limit) return [];
-  return fault('INVALID', `Expected at most ${limit} characters, received ${text.length}.`);
-}
-
 function countFaults(synonyms: readonly string[] | null | undefined): UserFault[] {
   if (!synonyms || synonyms.length <= LIMITS.synonyms) return [];
   const message = `Expected at most ${LIMITS.synonyms} synonyms, received ${synonyms.length}.`;
-  return [{ code: 'INVALID', path: ['input', 'synonyms'], message }];
+  return [userFault('INVALID', 'synonyms', message)];
 }
