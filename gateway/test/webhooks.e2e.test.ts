@@ -113,6 +113,19 @@ describe('a webhook', () => {
     });
   });
 
+  it('that asks for time is given it', async () => {
+    const { id } = await webhooks.create('/busy', ['ARTICLE_PUBLISHED']);
+    receiver.answer('/busy', (response) => response.writeHead(429, { 'retry-after': '600' }).end());
+    await desk.publish('In Ten Minutes');
+    await receiver.wait('/busy', 1);
+    const tried = () => webhooks.deliveries(id, 'PENDING').then(([delivery]) => delivery);
+    for (let left = 100; left > 0 && (await tried()).attempts.length === 0; left--) await delay(50);
+    const { nextAttemptAt, attempts } = await tried();
+    const wait = (Date.parse(nextAttemptAt) - Date.parse(attempts[0].at)) / 1_000;
+    expect(wait).toBeGreaterThanOrEqual(600);
+    expect(wait).toBeLessThan(600 * 1.2 + 5);
+  });
+
   it('that fails to the end can be told again, and then is told of the same event', async () => {
     const { id } = await webhooks.create('/down', ['ARTICLE_PUBLISHED']);
     receiver.answer('/down', (response) => response.writeHead(302, { location: receiver.url('/elsewhere') }).end());

@@ -7,6 +7,7 @@ import {
   type PendingDelivery,
 } from './delivery.repository.js';
 import { nextAttempt } from './retries.js';
+import { retryAfter } from './retry-after.js';
 import type { Answer, WebhookClient } from './webhook-client.js';
 
 /** Kind of the jobs of deliveries. */
@@ -74,11 +75,12 @@ export class Deliverer {
       if (!(await deliveries.lock(webhook.id))) return;
       const delivery = await deliveries.byId(due.deliveryId);
       if (!delivery) return;
-      await deliveries.addAttempt({ ...answer, deliveryId: delivery.id, at, duration });
+      const { httpStatus, error, response } = answer;
+      await deliveries.addAttempt({ httpStatus, error, response, deliveryId: delivery.id, at, duration });
       // Asked for anew, or given up, meanwhile.
       if (delivery.nextAttemptAt?.getTime() !== due.at.getTime()) return;
       const now = this.clock();
-      if (answer.httpStatus === GONE) {
+      if (httpStatus === GONE) {
         await deliveries.disable(webhook.id, now);
         return deliveries.cancel(webhook.id);
       }
@@ -91,9 +93,14 @@ export class Deliverer {
 }
 
 /** Where a delivery stands after an attempt. @param before attempts that failed before it */
-function outcomeOf({ error }: Answer, before: number, now: Date, delays: readonly number[]): DeliveryProgress {
+function outcomeOf(
+  { error, retryAfter: wish }: Answer,
+  before: number,
+  now: Date,
+  delays: readonly number[],
+): DeliveryProgress {
   if (error === null) return { status: 'DELIVERED', failures: before, nextAttemptAt: null };
   const failures = before + 1;
-  const nextAttemptAt = nextAttempt(failures, now, delays, Math.random());
+  const nextAttemptAt = nextAttempt(failures, now, delays, Math.random(), retryAfter(wish, now));
   return { status: nextAttemptAt ? 'PENDING' : 'FAILED', failures, nextAttemptAt };
 }

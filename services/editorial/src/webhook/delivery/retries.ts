@@ -22,8 +22,17 @@ const JITTER = 0.2;
  * When to try again; null when it has been tried often enough.
  * @param failures attempts that failed, 1 or more
  * @param chance from 0 to 1
+ * @param notBefore when the receiver wants to be asked again at the soonest
  */
-export function nextAttempt(failures: number, now: Date, delays: readonly number[], chance: number): Date | null {
+export function nextAttempt(
+  failures: number,
+  now: Date,
+  delays: readonly number[],
+  chance: number,
+  notBefore: Date | null = null,
+): Date | null {
   const delay = delays[failures - 1];
-  return delay === undefined ? null : new Date(now.getTime() + Math.round(delay * (1 + JITTER * chance)));
+  if (delay === undefined) return null;
+  const wanted = Math.max(delay, (notBefore?.getTime() ?? 0) - now.getTime());
+  return new Date(now.getTime() + Math.round(wanted * (1 + JITTER * chance)));
 }

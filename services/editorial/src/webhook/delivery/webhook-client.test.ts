@@ -40,8 +40,13 @@ describe('an answer', () => {
     [404, 'Expected 200 to 299, received 404.'],
   ])('of %d', async (httpStatus, error) => {
     answer = (_request, response) => response.writeHead(httpStatus, { location: url }).end('said\0 so');
-    expect(await post()).toEqual({ httpStatus, error, response: 'said so' });
+    expect(await post()).toEqual({ httpStatus, error, response: 'said so', retryAfter: null });
     expect(requests).toBe(1);
+  });
+
+  it('says when to ask again', async () => {
+    answer = (_request, response) => response.writeHead(503, { 'retry-after': '120' }).end();
+    expect(await post()).toMatchObject({ httpStatus: 503, retryAfter: '120' });
   });
 
   it('without an end is read as far as it is kept', async () => {
@@ -49,7 +54,7 @@ describe('an answer', () => {
       const more = () => response.write('x'.repeat(65_536), more);
       more();
     };
-    expect(await post()).toEqual({ httpStatus: 200, error: null, response: 'x'.repeat(1_024) });
+    expect(await post()).toEqual({ httpStatus: 200, error: null, response: 'x'.repeat(1_024), retryAfter: null });
   });
 
   it('that is no text is kept as text', async () => {
@@ -61,14 +66,14 @@ describe('an answer', () => {
     const error = 'No whole answer after 300 ms.';
     client = new WebhookClient('any', 300);
     answer = () => undefined;
-    expect(await post()).toEqual({ httpStatus: null, error, response: null });
+    expect(await post()).toEqual({ httpStatus: null, error, response: null, retryAfter: null });
     answer = (_request, response) => response.write('half');
-    expect(await post()).toEqual({ httpStatus: 200, error, response: null });
+    expect(await post()).toEqual({ httpStatus: 200, error, response: null, retryAfter: null });
   });
 
   it('that is cut off is a failure', async () => {
     answer = (request) => request.socket.destroy();
-    expect(await post()).toEqual({ httpStatus: null, error: 'other side closed', response: null });
+    expect(await post()).toEqual({ httpStatus: null, error: 'other side closed', response: null, retryAfter: null });
   });
 });
 
@@ -96,7 +101,12 @@ describe('private addresses', () => {
       const guarded = new WebhookClient('public');
       const to = target.replace(':1/', `:${new URL(url).port}/`);
       const refused = await guarded.post(to, {}, '{}', new AbortController().signal);
-      expect(refused).toEqual({ httpStatus: null, error: expect.stringMatching('is not at a public'), response: null });
+      expect(refused).toEqual({
+        httpStatus: null,
+        error: expect.stringMatching('is not at a public'),
+        response: null,
+        retryAfter: null,
+      });
       expect(requests).toBe(0);
       await guarded.close();
     },

@@ -17,6 +17,8 @@ export interface Answer {
   error: string | null;
   /** The beginning of the body; null when there was none. */
   response: string | null;
+  /** The header `Retry-After` as it came; null without one. */
+  retryAfter: string | null;
 }
 
 /** Sends messages to webhooks. Redirects are not followed. */
@@ -45,6 +47,7 @@ export class WebhookClient {
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) onAbort();
     let httpStatus: number | null = null;
+    let retryAfter: string | null = null;
     try {
       const answer = await request(url, {
         dispatcher: this.agent,
@@ -54,12 +57,18 @@ export class WebhookClient {
         signal: giveUp.signal,
       });
       httpStatus = answer.statusCode;
+      retryAfter = [answer.headers['retry-after'] ?? null].flat()[0]!;
       const response = await beginningOf(answer.body);
       const succeeded = httpStatus >= 200 && httpStatus < 300;
-      return { httpStatus, error: succeeded ? null : `Expected 200 to 299, received ${httpStatus}.`, response };
+      return {
+        httpStatus,
+        error: succeeded ? null : `Expected 200 to 299, received ${httpStatus}.`,
+        response,
+        retryAfter,
+      };
     } catch (error) {
       signal.throwIfAborted();
-      return { httpStatus, error: messageOf(error), response: null };
+      return { httpStatus, error: messageOf(error), response: null, retryAfter };
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
