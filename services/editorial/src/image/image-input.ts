@@ -1,3 +1,4 @@
+import { textFaults } from '../mutation/text-faults.js';
 import { userFault, type UserFault } from '../mutation/user-error.js';
 import { formatOfContentType, SOURCE_FORMATS } from './source-format.js';
 
@@ -28,7 +29,7 @@ const LENGTHS = { filename: 255, alt: 500, caption: 1000, credit: 200 } as const
 /** What is wrong with an announcement; nothing when it can be taken. */
 export function faultsOfAnnouncement(input: ImageAnnouncement): UserFault[] {
   const { contentType, bytes, sha256 } = input;
-  const faults = [...tooLong(input, 'filename'), ...faultsOfDescription(input)];
+  const faults = [...lengthFaults(input, 'filename'), ...faultsOfDescription(input)];
   if (formatOfContentType(contentType) === null) {
     const taken = Object.values(SOURCE_FORMATS).map((format) => format.contentType);
     faults.push(
@@ -54,16 +55,14 @@ export function faultsOfDescription(input: ImageDescription): UserFault[] {
   const blank = alt === null || (alt !== undefined && alt.trim() === '');
   return [
     ...(blank ? [userFault('REQUIRED', 'alt', 'Say what the picture shows, for those who do not see it.')] : []),
-    ...(['alt', 'caption', 'credit'] as const).flatMap((member) => tooLong(input, member)),
+    ...(['alt', 'caption', 'credit'] as const).flatMap((member) => lengthFaults(input, member)),
     ...outside('focalX', focalX),
     ...outside('focalY', focalY),
   ];
 }
 
-function tooLong(input: Partial<Record<keyof typeof LENGTHS, string | null>>, member: keyof typeof LENGTHS) {
-  const { length } = input[member] ?? '';
-  if (length <= LENGTHS[member]) return [];
-  return [userFault('INVALID', member, `Expected ${LENGTHS[member]} characters at most, received ${length}.`)];
+function lengthFaults(input: Partial<Record<keyof typeof LENGTHS, string | null>>, member: keyof typeof LENGTHS) {
+  return textFaults([member], input[member], LENGTHS[member]);
 }
 
 function outside(member: string, value: number | null | undefined): UserFault[] {
