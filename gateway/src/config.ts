@@ -18,6 +18,31 @@ const common = (environment: Environment) => ({
   EDITORIAL_URL: environmentVariables.httpUrl().optional(),
 });
 
+/**
+ * Configuration of the gateway over any supergraph; null when none is named.
+ * @throws ConfigError that names every fault
+ */
+export function routerConfig(environment: Environment = process.env) {
+  if (!environment['SUPERGRAPH_PATH'] && !environment['SUPERGRAPH_URL']) return null;
+  const { NODE_ENV, HOST, PORT, LOG_LEVEL } = common(environment);
+  const alone = 'expected SUPERGRAPH_PATH or SUPERGRAPH_URL, not both';
+  const schema = z.object({
+    NODE_ENV,
+    HOST,
+    PORT,
+    LOG_LEVEL,
+    SUPERGRAPH_PATH: environment['SUPERGRAPH_URL'] ? z.undefined(alone) : z.string(),
+    SUPERGRAPH_URL: environmentVariables.httpUrl().optional(),
+    /** Milliseconds between two looks whether there is another supergraph. */
+    SUPERGRAPH_POLL_MS: z.coerce.number('expected milliseconds').int().min(50).max(3_600_000).default(500),
+    /** Milliseconds that a subgraph has for an answer: nothing is known of them. */
+    SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(600_000).default(30_000),
+  });
+  return readEnvironment(schema, environment);
+}
+
+export type RouterConfig = NonNullable<ReturnType<typeof routerConfig>>;
+
 /** Configuration of the gateway over HTTP subgraphs. @throws ConfigError that names every fault */
 export function gatewayConfig(environment: Environment = process.env) {
   const schema = z.object({

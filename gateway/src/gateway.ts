@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { CodedError, formatError } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
+import type { GraphQLFormattedError } from 'graphql';
 import { refuseEndlessLists } from './endless-lists.js';
 import { CompiledGateway } from './execution/compiled-gateway.js';
 import type { GatewayInterface } from './execution/gateway-interface.js';
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   supergraphSdl: string;
   transports: readonly Transport[];
   logger: Logger;
+  /** Decides what clients see of an error before the common rules do; null leaves it to them. */
+  errorFilter?: (error: GraphQLFormattedError) => GraphQLFormattedError | null;
 }
 
 /** Tokens of a document; the largest of our own has some 300, and parsing goes as deep as a document is nested. */
@@ -53,6 +56,7 @@ export async function startGateway({
   supergraphSdl,
   transports,
   logger,
+  errorFilter,
 }: GatewayOptions): Promise<ApolloServer<RequestContext>> {
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const dataSource = (name: string) => {
@@ -60,11 +64,15 @@ export async function startGateway({
     if (!transport) throw new Error(`No transport for the subgraph "${name}".`);
     return dataSourceOf(transport);
   };
-  return serveGateway(new CompiledGateway({ supergraphSdl, dataSource }), logger);
+  return serveGateway(new CompiledGateway({ supergraphSdl, dataSource }), logger, errorFilter);
 }
 
 /** An Apollo Server in front of what executes operations over several subgraphs. */
-export async function serveGateway(gateway: GatewayInterface, logger: Logger): Promise<ApolloServer<RequestContext>> {
+export async function serveGateway(
+  gateway: GatewayInterface,
+  logger: Logger,
+  errorFilter: GatewayOptions['errorFilter'] = () => null,
+): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -76,7 +84,7 @@ export async function serveGateway(gateway: GatewayInterface, logger: Logger): P
     // The explorer is our landing page; Apollo's own would be loaded from the network.
     plugins: [refuseOtherOperations, refuseEndlessLists, ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
-      formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
+      errorFilter(formatted) ?? formatError(formatted, error, (cause) => logger.error({ err: cause }, 'masked error')),
   });
   await server.start();
   return server;

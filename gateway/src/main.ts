@@ -1,12 +1,15 @@
 import { PreviewTokens } from '@heartland/shared/preview';
 import { createLogger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
-import { gatewayConfig } from './config.js';
+import { gatewayConfig, routerConfig } from './config.js';
 import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
+import { runRouter } from './router/run-router.js';
 import { httpTransport } from './transport/http.js';
 
-/** The gateway over HTTP subgraphs. It starts whether they are up or not. */
+/** The gateway over HTTP subgraphs: ours, or those of any supergraph. It starts whether they are up or not. */
 async function main(): Promise<void> {
+  const router = routerConfig();
+  if (router) return runRouter(router);
   const config = gatewayConfig();
   const logger = createLogger('gateway', config.LOG_LEVEL);
   const onFault = ({ subgraph, cause }: { subgraph: string; cause: unknown }) =>

@@ -10,8 +10,9 @@ import { CodedError } from '@heartland/shared/errors';
 import { answerLive } from '@heartland/shared/health';
 import { createLogger, type Logger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
-import { standaloneConfig } from './config.js';
+import { routerConfig, standaloneConfig } from './config.js';
 import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
+import { runRouter } from './router/run-router.js';
 import { httpTransport } from './transport/http.js';
 import { inProcessTransport } from './transport/in-process.js';
 import type { Transport } from './transport/transport.js';
@@ -92,8 +93,10 @@ function openTransports(
   ];
 }
 
-/** The whole graph in one process on the embedded database. */
+/** The whole graph in one process on the embedded database; the gateway alone when a supergraph is named. */
 async function main(): Promise<void> {
+  const router = routerConfig();
+  if (router) return runRouter(router);
   const config = standaloneConfig();
   const logger = createLogger('heartland', config.LOG_LEVEL);
   const closers: (() => Promise<unknown>)[] = [];

@@ -26,7 +26,8 @@ const MESSAGES: Record<'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT', (name: strin
 
 /** A subgraph over HTTP: pooled connections, one deadline for the whole exchange, faults without addresses. */
 export function httpTransport({ name, url, deadline, onFault }: HttpTransportOptions): Transport {
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
+  const path = `${pathname}${search}`;
   const pool = new Pool(origin, { connections: CONNECTIONS, connectTimeout: deadline });
 
   async function exchange(
@@ -34,7 +35,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     path: string,
     body: string | null,
     forwarded: ForwardedHeaders = {},
-  ): Promise<{ status: number; json: unknown }> {
+  ): Promise<{ status: number; type: unknown; json: unknown }> {
     // Not `AbortSignal.any`: in Node 20 a deadline that only a combined signal knows may be lost to garbage collection.
     const giveUp = new AbortController();
     const onTimeout = () => giveUp.abort(new DOMException(`no answer after ${deadline} ms`, 'TimeoutError'));
@@ -51,7 +52,8 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
         headers: body === null ? {} : { 'content-type': 'application/json', ...forwarded },
         signal: giveUp.signal,
       });
-      return { status: response.statusCode, json: await response.body.json() };
+      const { statusCode: status, headers } = response;
+      return { status, type: headers['content-type'], json: await response.body.json() };
     } finally {
       clearTimeout(timer);
       client?.removeEventListener('abort', onCancel);
@@ -70,8 +72,8 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     remote: true,
     async send({ headers, ...request }) {
       try {
-        const { status, json } = await exchange('POST', pathname, JSON.stringify(request), headers);
-        if (status === 200 && isResponse(json)) return json;
+        const { status, type, json } = await exchange('POST', path, JSON.stringify(request), headers);
+        if ((status === 200 || isSpoken(type)) && isResponse(json)) return json;
         throw new Error(`status ${status} without a GraphQL response`);
       } catch (cause) {
         if (currentSignal()?.aborted) return { errors: [cancelled().toJSON()] };
@@ -90,6 +92,9 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     close: () => pool.destroy(),
   };
 }
+
+/** Of this type an answer is GraphQL's whatever its status (GraphQL over HTTP, 6.4.2); of another it may be a proxy's. */
+const isSpoken = (type: unknown) => typeof type === 'string' && type.startsWith('application/graphql-response+json');
 
 /** Data, or errors that say why there is none: `{"data": null}` alone is no answer. */
 function isResponse(json: unknown): json is SubgraphResponse {

@@ -1,0 +1,84 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { CodedError } from '@heartland/shared/errors';
+import { answerLive, answerReady } from '@heartland/shared/health';
+import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
+import type { Logger } from '@heartland/shared/telemetry';
+import type { App } from '../app.js';
+import { answerStatic, explorerFiles } from '../explorer.js';
+import { startGateway } from '../gateway.js';
+import { graphqlEndpoint } from '../graphql-endpoint.js';
+import { httpTransport } from '../transport/http.js';
+import type { Transport } from '../transport/transport.js';
+import { keepErrorsOfSubgraphs } from './foreign-errors.js';
+
+export interface RouterAppOptions {
+  /** A supergraph of Federation 2, with a routing URL for each of its subgraphs. */
+  supergraphSdl: string;
+  /** Milliseconds that a subgraph has for an answer. */
+  deadline: number;
+  logger: Logger;
+}
+
+export interface RouterApp extends App {
+  /** Rejects with an error that names the subgraph that does not answer. */
+  check(): Promise<void>;
+}
+
+/**
+ * Any graph behind the gateway: `/graphql`, the explorer and health.
+ * @throws Error when the text is no supergraph, or a subgraph of it has no routing URL
+ */
+export async function createRouterApp({ supergraphSdl, deadline, logger }: RouterAppOptions): Promise<RouterApp> {
+  const transports = subgraphsOf(supergraphSdl).map(({ name, url }) => {
+    const onFault = ({ cause }: { cause: unknown }) => logger.warn({ subgraph: name, err: cause }, 'subgraph fault');
+    return withProbe(httpTransport({ name, url, deadline, onFault }));
+  });
+  const close = () => Promise.all(transports.map((transport) => transport.close()));
+  const server = await startGateway({ supergraphSdl, transports, logger, errorFilter: keepErrorsOfSubgraphs }).catch(
+    async (error: unknown) => {
+      await close();
+      throw error;
+    },
+  );
+  const files = explorerFiles({ operations: [] });
+  const routes: Record<string, Handler> = {
+    '/graphql': graphqlEndpoint(server),
+    '/health/live': answerLive,
+    '/health/ready': answerReady(() => transports.map(({ name, check }) => ({ name, check, optional: true }))),
+  };
+  return {
+    handler: (request, response) => {
+      const route = routes[pathOf(request)];
+      if (route) return route(request, response);
+      if (answerStatic(request, response, files)) return;
+      throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
+    },
+    check: async () => void (await Promise.all(transports.map(({ check }) => check()))),
+    close: async () => {
+      await server.stop();
+      await close();
+    },
+  };
+}
+
+/** The subgraphs that a supergraph names. */
+function subgraphsOf(supergraphSdl: string): { name: string; url: string }[] {
+  const subgraphs = [...Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphsMetadata()];
+  return subgraphs.map(({ name, url }) => {
+    if (/^https?:\/\//.test(url ?? '')) return { name, url: url! };
+    throw new Error(`The subgraph "${name}": expected a routing URL with http or https, received ${url || 'none'}.`);
+  });
+}
+
+/** Any subgraph answers this; its own health is not known. */
+const PROBE = { query: '{ __typename }' };
+
+function withProbe(transport: Transport): Transport {
+  return {
+    ...transport,
+    async check() {
+      const { errors } = await transport.send(PROBE);
+      if (errors) throw new CodedError('SUBGRAPH_UNAVAILABLE', `The ${transport.name} subgraph: ${errors[0]!.message}`);
+    },
+  };
+}
