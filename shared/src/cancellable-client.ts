@@ -2,9 +2,14 @@ import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ClientConfig, type QueryResult } from 'pg';
 import { cancelled, currentSignal } from './cancellation.js';
+import { isPlanned } from './planned-statement.js';
 
 /** SQLSTATE `query_canceled`: by a cancel request, or by the server because of its `statement_timeout`. */
 const QUERY_CANCELED = '57014';
+/** SQLSTATE of a planned statement that cannot be run any more: a column has another type, or the server has lost it. */
+const VOID_PLAN = new Set(['0A000', '26000']);
+/** Planned statements of a connection; the server keeps each, and those that became void, as long as the connection. */
+const MAX_PLANS = 100;
 /** First number of a cancel request (PostgreSQL documentation, "Message Formats", CancelRequest). */
 const CANCEL_REQUEST_CODE = 80_877_102;
 /** Milliseconds that the server has to take a cancel request. */
@@ -15,8 +20,8 @@ const CANCEL_INTERVAL = 100;
 const GRACE = 1_000;
 
 /**
- * A connection whose statements end with the request that they belong to (`currentSignal`). Within a transaction, and
- * in a COPY, nothing is cancelled: what begins a transaction must be able to end it.
+ * A connection whose statements end with the request that they belong to (`currentSignal`), and that keeps the plans of
+ * `planned` ones. Within a transaction, and in a COPY, nothing is cancelled: what begins a transaction must be able to end it.
  */
 export class CancellableClient extends Client {
   declare private readonly processID: number;
@@ -25,6 +30,9 @@ export class CancellableClient extends Client {
   private readonly patience: number | null;
   /** Statements that can be cancelled and have not ended. */
   private running = 0;
+  /** Names of planned statements by their texts. */
+  private readonly names = new Map<string, string>();
+  private named = 0;
 
   constructor(config: ClientConfig) {
     super(config);
@@ -43,7 +51,7 @@ export class CancellableClient extends Client {
     const signal = currentSignal();
     if (signal?.aborted) throw cancelled();
     const silence = this.patience === null ? undefined : setTimeout(() => void this.end(), this.patience);
-    const answer = super.query(text, values);
+    const answer = this.send(text, values);
     const ended = answer.then(
       () => true,
       () => true,
@@ -66,6 +74,27 @@ export class CancellableClient extends Client {
       if ((await cancellation) === false) void this.end();
       this.running -= 1;
     }
+  }
+
+  private async send(text: string, values: unknown[] = []): Promise<QueryResult> {
+    const name = this.nameOf(text);
+    if (name === undefined) return super.query(text, values);
+    try {
+      return await super.query({ name, text, values });
+    } catch (error) {
+      if (!VOID_PLAN.has((error as { code?: string }).code!)) throw error;
+      this.names.delete(text);
+      return super.query(text, values);
+    }
+  }
+
+  /** The name under which the server keeps the plan of a statement; undefined when it is planned each time. */
+  private nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined || !isPlanned(text) || this.named === MAX_PLANS) return known;
+    const name = `planned-${(this.named += 1)}`;
+    this.names.set(text, name);
+    return name;
   }
 
   /** @returns whether every request is known to have had its effect */

@@ -1,0 +1,24 @@
+/** Stands before the text of a planned statement. */
+const MARK = '/* planned */ ';
+
+/**
+ * A statement that a connection plans once and then runs by its name (`CancellableClient`): to plan one that reads a few
+ * rows by their keys takes longer than to run it. Its text must be one of a few, and it only reads: when a change of a
+ * table makes a plan void it is run again. All its parameters are `unseen`.
+ */
+export function planned(sql: string): string {
+  return MARK + sql;
+}
+
+export function isPlanned(sql: string): boolean {
+  return sql.startsWith(MARK);
+}
+
+/**
+ * SQL of a parameter at whose value PostgreSQL does not look when it plans. The plan for any values then costs as much as
+ * one that is made for these, and PostgreSQL keeps it from the sixth run on (its documentation, PREPARE).
+ * @param placeholder e.g. `$1`
+ */
+export function unseen(placeholder: string, type: string): string {
+  return `(select ${placeholder}::${type})::${type}`;
+}
