@@ -13,6 +13,7 @@ import { Topics1764500000004 } from './migrations/0005-topics.js';
 import { Webhooks1764600000005 } from './migrations/0006-webhooks.js';
 import { Search1764600000006 } from './migrations/0007-search.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
+import { ListingAtOnce1764900000008 } from './migrations/0009-listing-at-once.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { TopicChange } from './topic/topic-change.entity.js';
 import { TopicRedirect } from './topic/topic-redirect.entity.js';
@@ -56,6 +57,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Webhooks1764600000005,
       Search1764600000006,
       Outputs1764800000007,
+      ListingAtOnce1764900000008,
     ],
   });
 }
