@@ -1,15 +1,7 @@
-import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CodedError, formatError } from './errors.js';
+import { OperationCache } from './execution/operation-cache.js';
+import type { CompiledOperation } from './execution/operation.js';
 import { PREVIEW_HEADER, type ForwardedHeaders } from './forwarded-headers.js';
 import { HttpError, type Handler } from './server.js';
 
@@ -51,26 +43,13 @@ export interface SubgraphParts {
   onError: (error: unknown) => void;
 }
 
-/** How many parsed operations are kept; the gateway sends the same few again and again. */
-const KEPT_OPERATIONS = 1000;
-
 const answerNotFound: Handler = () => {
   throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
 };
 
 export function createSubgraph(parts: SubgraphParts): Subgraph {
   const { name, schema, createContext, check, close, handler = answerNotFound, onError } = parts;
-  const operations = new Map<string, DocumentNode | readonly GraphQLError[]>();
-
-  function operation(query: string): DocumentNode | readonly GraphQLError[] {
-    const known = operations.get(query);
-    if (known) return known;
-    const fresh = readOperation(schema, query);
-    if (operations.size >= KEPT_OPERATIONS) operations.delete(operations.keys().next().value!);
-    operations.set(query, fresh);
-    return fresh;
-  }
-
+  const operations = new OperationCache(schema);
   const format = (error: GraphQLError) => formatError(error.toJSON(), error, onError);
 
   return {
@@ -79,18 +58,12 @@ export function createSubgraph(parts: SubgraphParts): Subgraph {
     close,
     handler,
     async execute({ query, variables, operationName, headers }) {
-      const document = operation(query);
-      if (Array.isArray(document)) return { errors: document.map((error: GraphQLError) => format(error)) };
+      const known = operations.get(query, operationName);
+      if ('errors' in known) return { errors: known.errors.map(format) };
       try {
-        const contextValue = await createContext(headers ?? {});
-        if (headers?.[PREVIEW_HEADER] !== undefined) refuseMutation(document as DocumentNode, operationName);
-        const result = (await execute({
-          schema,
-          document: document as DocumentNode,
-          contextValue,
-          variableValues: variables,
-          operationName,
-        })) as ExecutionResult<Record<string, unknown>>;
+        const context = await createContext(headers ?? {});
+        if (headers?.[PREVIEW_HEADER] !== undefined) refuseMutation(known.operation);
+        const result = await known.operation.execute({ context, variables });
         return result.errors
           ? { data: result.data ?? null, errors: result.errors.map(format) }
           : { data: result.data ?? null };
@@ -102,27 +75,8 @@ export function createSubgraph(parts: SubgraphParts): Subgraph {
   };
 }
 
-function readOperation(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) : document;
-  } catch (error) {
-    return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
-  }
-}
-
 /** What is previewed is not there yet: nothing may be made of it. @throws PREVIEW_READ_ONLY */
-function refuseMutation(document: DocumentNode, operationName: string | undefined): void {
-  if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
+function refuseMutation({ kind }: CompiledOperation): void {
+  if (kind !== 'mutation') return;
   throw new CodedError('PREVIEW_READ_ONLY', `Expected a query under "${PREVIEW_HEADER}", received a mutation.`);
-}
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes,
-    positions: error.positions,
-    source: error.source,
-    extensions: { code },
-  });
 }

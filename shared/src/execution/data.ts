@@ -1,0 +1,22 @@
+/** An object of an answer. Its names are the client's choice, `constructor` and `__proto__` among them. */
+export type Data = Record<string, unknown>;
+
+/** Gives an object a member of its own, whatever the name. */
+export function writeOwn(object: Data, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Whether a value is to be waited for; what graphql-js takes for a promise. */
+export function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+}
+
+/** The object with what its promises bring in their places; the object itself is changed. */
+export function settled(object: Data): Promise<Data> {
+  const names = Object.keys(object);
+  return Promise.all(Object.values(object)).then((values) => {
+    for (let index = 0; index < names.length; index++) writeOwn(object, names[index]!, values[index]);
+    return object;
+  });
+}

@@ -1,0 +1,110 @@
+import {
+  defaultFieldResolver,
+  isLeafType,
+  isNonNullType,
+  locatedError,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { pathToArray, type Path } from 'graphql/jsutils/Path.js';
+import { compileArguments } from './arguments.js';
+import { compileLeaf, compileType } from './completion.js';
+import { isPromise, type Data } from './data.js';
+import type { Run } from './run.js';
+import { infoOf, type FieldPlace, type Selected, type Shape } from './shape.js';
+
+/** Answers one field of an object, at once or as a promise. @throws GraphQLError when it is null and must not be */
+type Execute = (run: Run, source: unknown, parent: Path | undefined) => unknown;
+
+/** A field of a selection under the name that the client gave it. */
+export interface CompiledField {
+  name: string;
+  execute: Execute;
+}
+
+export function compileFields(shape: Shape, parent: GraphQLObjectType, selected: Selected): CompiledField[] {
+  return [...selected].flatMap(([name, nodes]) => {
+    const definition = definitionOf(shape, parent, nodes[0]!.name.value);
+    return definition ? { name, execute: compileField({ shape, parent, definition, nodes }, name) } : [];
+  });
+}
+
+function definitionOf(
+  { schema }: Shape,
+  parent: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (parent === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  return parent.getFields()[name];
+}
+
+function compileField(place: FieldPlace, name: string): Execute {
+  const { definition, parent } = place;
+  if (definition === TypeNameMetaFieldDef) return () => parent.name;
+  const general = compileResolved(place, name);
+  const isPlain = (definition.resolve ?? defaultFieldResolver) === defaultFieldResolver && definition.args.length === 0;
+  const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+  return isPlain && isLeafType(type) ? compilePlain(definition, type, general) : general;
+}
+
+/** A member of the object as it stands there, without a place to be remembered; anything unusual is left to `general`. */
+function compilePlain(
+  { name, type }: GraphQLField<unknown, unknown>,
+  leaf: GraphQLLeafType,
+  general: Execute,
+): Execute {
+  const complete = compileLeaf(leaf);
+  const nullable = !isNonNullType(type);
+  return (run, source, parent) => {
+    try {
+      const value = typeof source === 'object' && source !== null ? (source as Data)[name] : undefined;
+      if (value === null || value === undefined) {
+        if (nullable && typeof source !== 'function') return null;
+      } else if (typeof value !== 'function' && !(value instanceof Error) && !isPromise(value)) {
+        return complete(value);
+      }
+    } catch {
+      // Once more, with its place.
+    }
+    return general(run, source, parent);
+  };
+}
+
+/** The way of all fields: arguments, resolver, completion; errors at their places. */
+function compileResolved(place: FieldPlace, key: string): Execute {
+  const { definition, parent: parentType, nodes } = place;
+  const typename = parentType.name;
+  const nullable = !isNonNullType(definition.type);
+  const complete = compileType(place, definition.type);
+  const args = compileArguments(definition, nodes[0]!, () => place.shape.slots++);
+  const resolve = definition.resolve ?? defaultFieldResolver;
+
+  function fail(run: Run, raw: unknown, path: Path): null {
+    const error = locatedError(raw, nodes, pathToArray(path));
+    if (!nullable) throw error;
+    run.errors.add(error, path);
+    return null;
+  }
+
+  return (run, source, prev) => {
+    const path: Path = { prev, key, typename };
+    try {
+      const info = infoOf(place, run, path);
+      const value = resolve(source, args(run), run.context, info);
+      const completed = isPromise(value)
+        ? value.then((resolved) => complete(run, path, resolved, info))
+        : complete(run, path, value, info);
+      return isPromise(completed) ? completed.then(undefined, (error) => fail(run, error, path)) : completed;
+    } catch (error) {
+      return fail(run, error, path);
+    }
+  };
+}

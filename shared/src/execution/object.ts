@@ -1,0 +1,95 @@
+import {
+  defaultTypeResolver,
+  GraphQLError,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect.js';
+import type { Path } from 'graphql/jsutils/Path.js';
+import type { Complete } from './completion.js';
+import { isPromise, settled, writeOwn, type Data } from './data.js';
+import { compileFields, type CompiledField } from './field.js';
+import type { Run } from './run.js';
+import { runtimeTypeError } from './runtime-type.js';
+import { selectedBelow, type FieldPlace } from './shape.js';
+
+/** The fields of an object, those that wait at the same time. */
+export function executeFields(
+  fields: readonly CompiledField[],
+  run: Run,
+  source: unknown,
+  path: Path | undefined,
+): Data | Promise<Data> {
+  const object: Data = {};
+  let waits = false;
+  try {
+    for (let index = 0; index < fields.length; index++) {
+      const { name, execute } = fields[index]!;
+      const value = execute(run, source, path);
+      writeOwn(object, name, value);
+      if (!waits && isPromise(value)) waits = true;
+    }
+  } catch (error) {
+    if (!waits) throw error;
+    // So that what the others wait for is not left alone when it fails as well.
+    return settled(object).finally(() => {
+      throw error;
+    });
+  }
+  return waits ? settled(object) : object;
+}
+
+/** The fields of a root one after another, each when the one before it has come. */
+export function executeSerially(fields: readonly CompiledField[], run: Run): Data | Promise<Data> {
+  return fields.reduce<Data | Promise<Data>>((before, { name, execute }) => {
+    const next = (object: Data): Data | Promise<Data> => {
+      const value = execute(run, undefined, undefined);
+      const write = (settledValue: unknown) => {
+        writeOwn(object, name, settledValue);
+        return object;
+      };
+      return isPromise(value) ? value.then(write) : write(value);
+    };
+    return isPromise(before) ? (before as Promise<Data>).then(next) : next(before as Data);
+  }, {});
+}
+
+export function compileObject(place: FieldPlace, type: GraphQLObjectType): Complete {
+  const fields = compileFields(place.shape, type, selectedBelow(place, type));
+  const { isTypeOf } = type;
+  if (!isTypeOf) return (run, path, value) => executeFields(fields, run, value, path);
+  return (run, path, value, info) => {
+    const go = (is: boolean) => {
+      if (is) return executeFields(fields, run, value, path);
+      const message = `Expected value of type "${type.name}" but got: ${inspect(value)}.`;
+      throw new GraphQLError(message, { nodes: place.nodes });
+    };
+    const is = isTypeOf.call(type, value, run.context, info);
+    return isPromise(is) ? (is as Promise<boolean>).then(go) : go(is as boolean);
+  };
+}
+
+/** The types of an interface or a union are compiled when an object of them is met. */
+export function compileAbstract(place: FieldPlace, type: GraphQLAbstractType): Complete {
+  const { schema } = place.shape;
+  const resolveType = type.resolveType ?? defaultTypeResolver;
+  const possible = new Map(schema.getPossibleTypes(type).map((object) => [object.name, object]));
+  const compiled = new Map<string, Complete>();
+
+  function completionOf(name: unknown, value: unknown): Complete {
+    const known = compiled.get(name as string);
+    if (known) return known;
+    const object = possible.get(name as string);
+    if (!object) throw runtimeTypeError(place, type, name, value);
+    const complete = compileObject(place, object);
+    compiled.set(object.name, complete);
+    return complete;
+  }
+
+  return (run: Run, path: Path, value: unknown, info: GraphQLResolveInfo) => {
+    const go = (name: unknown) => completionOf(name, value)(run, path, value, info);
+    const name = resolveType(value, run.context, info, type);
+    return isPromise(name) ? name.then(go) : go(name);
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { isPromise, type Data } from './data.js';
+import { compileFields, type CompiledField } from './field.js';
+import { executeFields, executeSerially } from './object.js';
+import { FieldErrors, type Run } from './run.js';
+import type { Shape } from './shape.js';
+
+/** What a request brings to an operation. */
+export interface OperationRequest {
+  context: unknown;
+  /** As they came; none when left out. */
+  variables?: Readonly<Data> | null | undefined;
+}
+
+export interface CompiledOperation {
+  /** Null when the document has none of the name. */
+  kind: OperationTypeNode | null;
+  /** Answers as `execute` of graphql-js does: errors of fields are in the result. */
+  execute(request: OperationRequest): ExecutionResult<Data> | Promise<ExecutionResult<Data>>;
+}
+
+/** Shapes of one operation that are kept: n variables in its directives make 2^n of them. */
+const KEPT_SHAPES = 16;
+
+/** What graphql-js lists of the faults of variables. */
+const LISTED_FAULTS = { maxErrors: 50 };
+
+/**
+ * Works an operation out as far as it can be without a request. What is rare is left to graphql-js as it comes:
+ * subscriptions, unknown names of operations, null for a directive.
+ * @param document validated against the schema
+ * @param name of the operation; undefined when the document has but one
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | undefined,
+): CompiledOperation {
+  const definition = getOperationAST(document, name);
+  const root = definition && schema.getRootType(definition.operation);
+  const asReference = ({ context, variables }: OperationRequest) =>
+    execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: variables as never,
+      operationName: name,
+    }) as ReturnType<CompiledOperation['execute']>;
+  if (!root || definition.operation === OperationTypeNode.SUBSCRIPTION) {
+    return { kind: definition?.operation ?? null, execute: asReference };
+  }
+
+  const conditions = conditionVariables(document, definition);
+  const compile = (variables: Data) => compileShape({ schema, document, definition, root, variables });
+  const shapeFor = conditions.length === 0 ? once(() => compile({})) : keptByConditions(conditions, compile);
+  const go = definition.operation === OperationTypeNode.MUTATION ? executeSerially : executeFields;
+
+  return {
+    kind: definition.operation,
+    execute(request) {
+      const given = request.variables ?? {};
+      if (typeof given !== 'object') return asReference(request);
+      const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, LISTED_FAULTS);
+      if (errors) return { errors };
+      if (conditions.some((variable) => typeof coerced[variable] !== 'boolean')) return asReference(request);
+      const run: Run = { context: request.context, variables: coerced, errors: new FieldErrors(), args: [] };
+      return answer(run, () => go(shapeFor(coerced), run, undefined, undefined));
+    },
+  };
+}
+
+function answer(run: Run, work: () => Data | Promise<Data>): ExecutionResult<Data> | Promise<ExecutionResult<Data>> {
+  const respond = (data: Data | null): ExecutionResult<Data> =>
+    run.errors.list.length === 0 ? { data } : { errors: run.errors.list, data };
+  const fail = (error: unknown) => {
+    run.errors.add(error as GraphQLError, undefined);
+    return respond(null);
+  };
+  try {
+    const data = work();
+    return isPromise(data) ? (data as Promise<Data>).then(respond, fail) : respond(data as Data);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+interface ShapeSource {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  definition: OperationDefinitionNode;
+  root: GraphQLObjectType;
+  /** All on which `@skip` and `@include` depend. */
+  variables: Data;
+}
+
+function compileShape({ schema, document, definition, root, variables }: ShapeSource): readonly CompiledField[] {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const part of document.definitions) {
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
+  }
+  const shape: Shape = { schema, fragments, operation: definition, conditions: variables, slots: 0 };
+  return compileFields(shape, root, collectFields(schema, fragments, variables, root, definition.selectionSet));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function keptByConditions<Value>(conditions: readonly string[], make: (variables: Data) => Value) {
+  const kept = new Map<string, Value>();
+  return (variables: Data): Value => {
+    const key = conditions.map((variable) => variables[variable]).join();
+    const known = kept.get(key);
+    if (known) return known;
+    const made = make(Object.fromEntries(conditions.map((variable) => [variable, variables[variable]])));
+    if (kept.size >= KEPT_SHAPES) kept.delete(kept.keys().next().value!);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+/** Names of the variables on which an operation's `@skip` and `@include` depend. */
+function conditionVariables(document: DocumentNode, definition: OperationDefinitionNode): string[] {
+  const declared = new Set(definition.variableDefinitions?.map(({ variable }) => variable.name.value));
+  const found = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  return [...found].filter((variable) => declared.has(variable));
+}
