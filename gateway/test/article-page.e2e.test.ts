@@ -1,4 +1,5 @@
 import { stableId } from '@heartland/shared/ids';
+import { isPlanned } from '@heartland/shared/planned-statement';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { seededDatabases, startGraph, type Graph } from './graph.js';
@@ -15,14 +16,23 @@ const HERO_IMAGE = `
     values ($1, 'PNG', 1, repeat('0', 64), 1600, 900, '#336699', 'A road', 0.5, 0.5, now(), now()) returning id)
   update edition set hero_image_id = hero.id from hero, article a where a.id = article_id and a.slug = '${SLUG}'`;
 
+/** By hand as well: the desk makes a new edition of every change. */
+const OTHER_BODY = `
+  update edition set blocks = '[{"type": "paragraph", "children": [{"type": "text", "value": "Corrected."}]}]', schema_version = 2
+  from article a where a.id = article_id and a.slug = '${SLUG}'`;
+
+async function change(sql: string, values: unknown[] = []): Promise<void> {
+  const client = new Client({ connectionString: databases.editorial });
+  await client.connect();
+  await client.query(sql, values);
+  await client.end();
+}
+
 let databases: Awaited<ReturnType<typeof seededDatabases>>;
 let graph: Graph;
 beforeAll(async () => {
   databases = await seededDatabases();
-  const client = new Client({ connectionString: databases.editorial });
-  await client.connect();
-  await client.query(HERO_IMAGE, [stableId('Image', 'hero')]);
-  await client.end();
+  await change(HERO_IMAGE, [stableId('Image', 'hero')]);
   graph = await startGraph({ form: 'together', databases });
 });
 afterAll(async () => {
@@ -30,7 +40,7 @@ afterAll(async () => {
   await databases.drop();
 });
 
-it('an article with body, authors, topics and hero image takes four statements', async () => {
+it('an article with body, authors, topics and hero image takes two statements, which are planned once', async () => {
   await graph.query(PAGE);
   graph.counts();
   const { data } = await graph.query(PAGE);
@@ -40,5 +50,21 @@ it('an article with body, authors, topics and hero image takes four statements',
     heroImage: { alt: 'A road' },
     body: { html: expect.stringContaining('<p>') },
   });
-  expect(graph.counts().statements).toHaveLength(4);
+  const { statements } = graph.counts();
+  expect(statements).toHaveLength(2);
+  expect(statements.map(isPlanned)).toEqual([true, true]);
+});
+
+it('its body is read once, and again when it was changed', async () => {
+  const statements = async () => {
+    const { data } = await graph.query(PAGE);
+    const read = graph.counts().statements.filter((sql) => sql.includes('blocks'));
+    return [data!.articleBySlug.article.body.html, read.length];
+  };
+  await graph.query(PAGE);
+  graph.counts();
+  expect(await statements()).toEqual([expect.stringContaining('<h2'), 0]);
+  await change(OTHER_BODY);
+  expect(await statements()).toEqual(['<p>Corrected.</p>', 1]);
+  expect(await statements()).toEqual(['<p>Corrected.</p>', 0]);
 });

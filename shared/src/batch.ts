@@ -16,6 +16,32 @@ export function loaderOfMany<Row>(load: (keys: readonly string[]) => Promise<Row
   });
 }
 
+/**
+ * Loaders of all rows that belong to a key, one for each kind of `Rows`, that are read together: what is asked of any of
+ * them in the same instant is one call of `load`, which gets the keys of the kinds that are asked for.
+ */
+export function loadersTogether<Rows extends { [Kind in keyof Rows]: object[] }>(
+  load: (keys: { [Kind in keyof Rows]?: string[] }) => Promise<Partial<Rows>>,
+  keyOf: { [Kind in keyof Rows]: (row: Rows[Kind][number]) => string },
+): { [Kind in keyof Rows]: (key: string) => Promise<Rows[Kind]> } {
+  type Kind = keyof Rows & string;
+  type Asked = readonly [kind: Kind, key: string];
+  const kinds = Object.keys(keyOf) as Kind[];
+  const loader = new DataLoader<Asked, object[], string>(
+    async (asked) => {
+      const keys: { [Kind in keyof Rows]?: string[] } = {};
+      for (const [kind, key] of asked) (keys[kind] ??= []).push(key);
+      const rows = await load(keys);
+      const groups = new Map(
+        kinds.filter((kind) => keys[kind]).map((kind) => [kind, groupBy<object>(rows[kind]!, keyOf[kind] as never)]),
+      );
+      return asked.map(([kind, key]) => groups.get(kind)!.get(key) ?? []);
+    },
+    { cacheKeyFn: ([kind, key]) => `${kind} ${key}` },
+  );
+  return Object.fromEntries(kinds.map((kind) => [kind, (key: string) => loader.load([kind, key])])) as never;
+}
+
 /** Rows by their key, in order (`Map.groupBy` is not in Node 20). */
 export function groupBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { withSignal } from './cancellation.js';
 import { Database } from './database.js';
-import { planned, unseen } from './planned-statement.js';
+import { planned, opaque } from './planned-statement.js';
 import { createTestDatabase, type TestDatabase } from './testing.js';
 
-const NOTES = planned(`select text from note where id = any(${unseen('$1', 'int[]')}) order by id`);
+const NOTES = planned(`select text from note where id = any(${opaque('$1', 'int[]')}) order by id`);
 const PLANS = `
   select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements order by prepare_time`;
 

@@ -4,7 +4,7 @@ const MARK = '/* planned */ ';
 /**
  * A statement that a connection plans once and then runs by its name (`CancellableClient`): to plan one that reads a few
  * rows by their keys takes longer than to run it. Its text must be one of a few, and it only reads: when a change of a
- * table makes a plan void it is run again. All its parameters are `unseen`.
+ * table makes a plan void it is run again. All its parameters are `opaque`.
  */
 export function planned(sql: string): string {
   return MARK + sql;
@@ -19,6 +19,6 @@ export function isPlanned(sql: string): boolean {
  * one that is made for these, and PostgreSQL keeps it from the sixth run on (its documentation, PREPARE).
  * @param placeholder e.g. `$1`
  */
-export function unseen(placeholder: string, type: string): string {
+export function opaque(placeholder: string, type: string): string {
   return `(select ${placeholder}::${type})::${type}`;
 }

@@ -2,7 +2,6 @@ import { ChangeFeed } from '@heartland/shared/changes/change-feed';
 import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
-import { isIdOf } from '@heartland/shared/ids';
 import type { Moment, PreviewTokens } from '@heartland/shared/preview';
 import type { DataSource } from 'typeorm';
 import type { ArticleIndexSync } from './article-index/article-index-sync.js';
@@ -11,26 +10,30 @@ import { ArticleLists } from './article/article-list.loader.js';
 import { lookUp } from './article/article-lookup.js';
 import type { ArticleRow } from './article/article-row.js';
 import { isLive } from './article/article.lifecycle.js';
-import { createArticleById, createSlugHistory, createTranslations } from './article/article.loader.js';
+import {
+  createArticleById,
+  createArticleOfEdition,
+  createSlugHistory,
+  createTranslations,
+} from './article/article.loader.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { fallbacksOf } from './article/locale-fallback.js';
 import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
 import { ArticleChanges } from './changes/article-changes.loader.js';
 import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
-import { readStoredBlocks } from './body/stored-blocks.js';
+import type { BodyCache } from './body/body-cache.js';
 import { EditorialDashboard } from './dashboard/dashboard.loader.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { createDesk } from './desk/desk.service.js';
 import type { EditionRow } from './edition/edition-row.js';
 import { createEditionReaders } from './edition/edition-readers.js';
-import { createImageById } from './image/image.loader.js';
 import { ImageRepository } from './image/image.repository.js';
 import { createImageDesk } from './image/image.service.js';
 import type { Images } from './image/open-images.js';
 import { uploadOf } from './image/store/upload-of.js';
 import type { UrlWish } from './image/delivery/image-urls.js';
-import type { StoredImage } from './image/stored-image.js';
+import type { ShownImage } from './image/stored-image.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
@@ -58,6 +61,7 @@ import { createWorkflowReaders } from './workflow/workflow-readers.js';
 export interface Resources {
   dataSource: DataSource;
   index: ArticleIndexSync;
+  bodies: BodyCache;
   cursors: CursorCodec;
   previews: PreviewTokens;
   /** Where clients reach the gateway, without a slash at the end. */
@@ -102,7 +106,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
 
 /** @param actor who asks; null is a reader, who sees what is published */
 function createReaders(
-  { dataSource: present, index, cursors, images, site }: Resources,
+  { dataSource: present, index, bodies, cursors, images, site }: Resources,
   actor: (() => Promise<Actor>) | null,
   { now, clock, preview }: Moment,
 ) {
@@ -114,25 +118,22 @@ function createReaders(
   const topics = new TopicRepository(dataSource);
   const lists = new ArticleListRepository(dataSource);
   const articleById = createArticleById(articles, now);
-  const editions = createEditionReaders(dataSource, cursors);
+  const editions = createEditionReaders(dataSource, cursors, bodies);
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
   const imageRows = new ImageRepository(dataSource.manager);
-  const imageById = createImageById(imageRows);
   const topicBySlug = createTopicBySlug(topics);
   const subtopics = createSubtopics(topics);
   const topicChanges = createTopicChanges(topics);
   return {
     ...editions,
     ...createWorkflowReaders(dataSource, actor, now),
-    /** An image whose bytes are stored; null for anything else. */
-    storedImage: (id: string | null) => (id !== null && isIdOf('Image', id) ? imageById.load(id) : null),
     /** The upload of an image whose bytes are awaited, or were. */
     imageUpload: async (id: string) => {
       const image = await imageRows.byId(id);
       return image && uploadOf(image, images.store);
     },
-    imageUrl: (image: StoredImage, wish: UrlWish) => images.urls.urlOf(image, wish),
+    imageUrl: (image: ShownImage, wish: UrlWish) => images.urls.urlOf(image, wish),
     site,
     sitemap: new SitemapRepository(dataSource, now),
     /** When what readers see changed last and will change next. */
@@ -145,8 +146,8 @@ function createReaders(
     topicBySlug,
     subtopicsOf: (id: string) => subtopics.load(id),
     topicChangesOf: (id: string) => topicChanges.load(id),
-    proposedTopicsOf: async ({ id, title, schemaVersion }: EditionRow) =>
-      proposalsOf(title, readStoredBlocks({ blocks: await editions.blocksOf(id), schemaVersion }), topicBySlug),
+    proposedTopicsOf: async ({ id, changedIn, title }: EditionRow) =>
+      proposalsOf(title, await editions.bodyOf({ editionId: id, changedIn }).plainText(), topicBySlug),
     articleById,
     isLive: (article: ArticleRow) => isLive(article, now),
     /** An article that readers see; who acts at the desk sees all. */
@@ -155,16 +156,19 @@ function createReaders(
       if (!article || isLive(article, now)) return article;
       return actor && (await actor()) ? article : null;
     },
-    articleLookup: async (slug: string, locale: string) => {
-      const found = await articles.bySlug(slug, fallbacksOf(locale), now);
-      for (const { editionId, blocks } of found) editions.rememberBlocks(editionId, blocks);
-      return lookUp(found, now);
-    },
+    articleLookup: async (slug: string, locale: string) =>
+      lookUp(await articles.bySlug(slug, fallbacksOf(locale), now), now),
     articleChanges: new ArticleChanges(
       new ChangeFeed(new ChangeRepository(present, FOLLOWED_ARTICLES), cursors, clock),
       new ArticleRepository(present),
     ),
-    articleLists: new ArticleLists(lists, articleById, new SpellingRepository(dataSource), cursors, now),
+    articleLists: new ArticleLists(
+      lists,
+      createArticleOfEdition(articles),
+      new SpellingRepository(dataSource),
+      cursors,
+      now,
+    ),
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
     dashboard: new EditorialDashboard(new DashboardRepository(dataSource), articleById, cursors, now),
     relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),

@@ -1,4 +1,4 @@
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { getMetadataArgsStorage, type ObjectLiteral } from 'typeorm';
 
 /**
  * The columns of an entity as a select list, each under the name of its property.
@@ -6,14 +6,13 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
  * @param wanted whether a property is among them; all are when left out
  */
 export function columnsOf<Entity extends ObjectLiteral>(
-  dataSource: DataSource,
-  entity: EntityTarget<Entity>,
+  entity: new () => Entity,
   alias: string,
   wanted: (property: keyof Entity & string) => boolean = () => true,
 ): string {
-  return dataSource
-    .getMetadata(entity)
-    .columns.filter(({ propertyName }) => wanted(propertyName as keyof Entity & string))
-    .map(({ databaseName, propertyName }) => `${alias}.${databaseName} as "${propertyName}"`)
+  return getMetadataArgsStorage()
+    .filterColumns(entity)
+    .filter(({ propertyName }) => wanted(propertyName as keyof Entity & string))
+    .map(({ propertyName, options }) => `${alias}.${options.name ?? propertyName} as "${propertyName}"`)
     .join(', ');
 }

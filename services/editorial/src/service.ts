@@ -4,6 +4,7 @@ import { momentAt, PreviewTokens } from '@heartland/shared/preview';
 import { byPrefix, withStatus } from '@heartland/shared/routes';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
+import { BodyCache } from './body/body-cache.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { openImages, type ImageOptions } from './image/open-images.js';
@@ -58,6 +59,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const queue = new JobQueue(options.databaseUrl, jobs, () => database.connection(), options.onError);
   const events = new EventQueue(handlers, queue);
   const index = new ArticleIndexSync(() => database.connection(), clock);
+  const bodies = new BodyCache();
   const cursors = new CursorCodec(options.cursorSecret);
   const previews = new PreviewTokens(options.previewSecret);
   const images = openImages(options.images, clock);
@@ -68,7 +70,20 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     const dataSource = await database.connection();
     // What is due begins to be done as soon as the database is there; nobody waits for it.
     void queue.start();
-    return { dataSource, index, cursors, previews, publicUrl, queue, events, images, site, webhooks, believeActor };
+    return {
+      dataSource,
+      index,
+      bodies,
+      cursors,
+      previews,
+      publicUrl,
+      queue,
+      events,
+      images,
+      site,
+      webhooks,
+      believeActor,
+    };
   };
   const asReader = async () => createContext(await resources(), {}, momentAt(clock()));
   const sitemap = withStatus(sitemapEndpoint(asReader), options.onError);

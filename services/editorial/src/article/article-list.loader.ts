@@ -22,12 +22,12 @@ export class ArticleLists {
 
   constructor(
     repository: ArticleListRepository,
-    articleById: DataLoader<string, ArticleRow | null>,
+    articleOfEdition: DataLoader<string, ArticleRow | null>,
     private readonly spelling: SpellingRepository,
     cursors: CursorCodec,
     private readonly now: Date,
   ) {
-    this.lists = new OwnedLists(repository, articleById, cursors);
+    this.lists = new OwnedLists(repository, articleOfEdition, cursors);
   }
 
   all(args: ListArgs): Promise<ArticleListPage> {

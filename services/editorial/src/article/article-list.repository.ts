@@ -21,7 +21,7 @@ export interface ArticleListQuery {
 
 const listOf = ({ by, filter, sort, now }: ArticleListQuery): OwnedList => ({
   from: FILTERED,
-  id: 't.article_id',
+  id: 't.edition_id',
   order: (parameters) => orderOf(sort, filter, parameters),
   owner: OWNERS[by],
   matching: (parameters) => filterCondition(filter, now, parameters),

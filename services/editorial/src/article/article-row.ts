@@ -11,6 +11,7 @@ export const SHOWN_COLUMNS = [
   'seoDescription',
   'noindex',
   'heroImageId',
+  'topicsChosen',
   'stage',
   'liveFrom',
   'liveUntil',
@@ -18,4 +19,9 @@ export const SHOWN_COLUMNS = [
 ] as const satisfies (keyof Edition)[];
 
 /** An article with the edition that stands for it: all that lists show. */
-export type ArticleRow = Article & Pick<Edition, (typeof SHOWN_COLUMNS)[number]> & { editionId: string };
+export type ArticleRow = Article &
+  Pick<Edition, (typeof SHOWN_COLUMNS)[number]> & {
+    editionId: string;
+    /** Transaction of the last change of the edition. */
+    changedIn: string;
+  };

@@ -39,10 +39,7 @@ export function openCondition(e = 'e'): string {
  * they will see, that they saw last, or that is being written. @param now placeholder of the instant
  */
 export function shownEdition(now: string): string {
-  return `coalesce(
-    (select x.id from edition x where x.article_id = a.id and ${liveCondition(now, 'x')}),
-    (select x.id from edition x where x.article_id = a.id
-     order by x.live_from desc nulls last, ${openCondition('x')} desc, x.number desc limit 1))`;
+  return `(select x.edition_id from listed_edition x where x.article_id = a.id order by ${standing(now, 'x')} desc limit 1)`;
 }
 
 /** By what the one that stands for the article is greater than its other editions. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Block } from '../body/block.js';
 import { Edition } from '../edition/edition.entity.js';
+import { opaque, planned } from '@heartland/shared/planned-statement';
 import { columnsOf } from '../row-columns.js';
 import { SHOWN_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';
@@ -11,29 +11,50 @@ import type { SlugRedirect } from './slug-redirect.entity.js';
 export interface SluggedArticle extends ArticleRow {
   /** The slug is one that it had before. */
   moved: boolean;
-  /** Read with it: who asks for a page by its slug wants the text. */
-  blocks: Block[];
 }
 
 /** A slug that an article had, with the one that it has. */
 export type FormerSlug = SlugRedirect & { toSlug: string };
 
+/** SQL of an `ArticleRow` of `article a` and `edition e`. */
+const ROW = `${columnsOf(Article, 'a')}, e.id as "editionId", e.changed_in as "changedIn",
+  ${columnsOf(Edition, 'e', (property) => SHOWN_COLUMNS.includes(property as never))}`;
+
+const IDS = opaque('$1', 'text[]');
+
+const BY_ID = planned(`
+  select ${ROW} from article a join edition e on e.id = ${shownEdition(opaque('$2', 'timestamptz'))}
+  where a.id = any(${IDS})`);
+
+const OF_EDITION = planned(`
+  select ${ROW} from edition e join article a on a.id = e.article_id where e.id = any(${IDS})`);
+
+const SLUG = opaque('$1', 'text');
+const NOW = opaque('$3', 'timestamptz');
+
+const BY_SLUG = planned(`
+  select ${ROW}, s.moved
+  from unnest(${opaque('$2', 'text[]')}) with ordinality l(locale, place)
+  cross join lateral (
+    select a.id, false as moved from article a where a.locale = l.locale and a.slug = ${SLUG}
+    union all
+    select r.article_id, true from slug_redirect r where r.locale = l.locale and r.from_slug = ${SLUG}
+  ) s
+  join article a on a.id = s.id
+  join edition e on e.id = ${shownEdition(NOW)}
+  order by (${liveCondition(NOW)}) desc, l.place, s.moved`);
+
 /** Reads articles, each with the edition that stands for it at an instant. */
 export class ArticleRepository {
-  private readonly row: string;
-
-  constructor(private readonly dataSource: DataSource) {
-    const article = columnsOf(dataSource, Article, 'a');
-    const edition = columnsOf(dataSource, Edition, 'e', (property) => SHOWN_COLUMNS.includes(property as never));
-    this.row = `${article}, ${edition}, e.id as "editionId"`;
-  }
+  constructor(private readonly dataSource: DataSource) {}
 
   byIds(ids: readonly string[], now: Date): Promise<ArticleRow[]> {
-    return this.dataSource.query(
-      `select ${this.row} from article a join edition e on e.id = ${shownEdition('$2::timestamptz')}
-       where a.id = any($1::text[])`,
-      [ids, now],
-    );
+    return this.dataSource.query(BY_ID, [ids, now]);
+  }
+
+  /** By ids of editions that stand for their articles. */
+  ofEditions(ids: readonly string[]): Promise<ArticleRow[]> {
+    return this.dataSource.query(OF_EDITION, [ids]);
   }
 
   /**
@@ -41,25 +62,13 @@ export class ArticleRepository {
    * locales, and what has the slug before what had it.
    */
   bySlug(slug: string, locales: readonly string[], now: Date): Promise<SluggedArticle[]> {
-    return this.dataSource.query(
-      `select ${this.row}, e.blocks, s.moved
-       from unnest($2::text[]) with ordinality l(locale, place)
-       cross join lateral (
-         select a.id, false as moved from article a where a.locale = l.locale and a.slug = $1
-         union all
-         select r.article_id, true from slug_redirect r where r.locale = l.locale and r.from_slug = $1
-       ) s
-       join article a on a.id = s.id
-       join edition e on e.id = ${shownEdition('$3::timestamptz')}
-       order by (${liveCondition('$3::timestamptz')}) desc, l.place, s.moved`,
-      [slug, locales, now],
-    );
+    return this.dataSource.query(BY_SLUG, [slug, locales, now]);
   }
 
   /** What readers see of all translations of some texts, by language. */
   ofGroups(groups: readonly string[], now: Date): Promise<ArticleRow[]> {
     return this.dataSource.query(
-      `select ${this.row} from article a join edition e on e.article_id = a.id
+      `select ${ROW} from article a join edition e on e.article_id = a.id
        where a.translation_group = any($1::text[]) and ${liveCondition('$2::timestamptz')} order by a.locale`,
       [groups, now],
     );

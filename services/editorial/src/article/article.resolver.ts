@@ -11,7 +11,7 @@ import { AuthorType } from '../author/author.type.js';
 import type { EditorialContext } from '../context.js';
 import { ArticleConnection, ArticleEdge, ArticleLookup, RelevantArticleConnection } from './article-connection.type.js';
 import { ImageType } from '../image/image.type.js';
-import type { StoredImage } from '../image/stored-image.js';
+import type { ShownImage } from '../image/stored-image.js';
 import { ArticleStatus } from './article-enums.type.js';
 import type { ArticleListEdge } from './article-list-edge.js';
 import { ArticleListArgs } from './article.args.js';
@@ -19,7 +19,7 @@ import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
 import { ArticleTopic, ArticleType } from './article.type.js';
 import { ArticleBody } from '../body/body.type.js';
-import type { StoredBody } from '../body/stored-blocks.js';
+import type { Body } from '../body/body.js';
 
 @ArgsType()
 class ArticleBySlugArgs {
@@ -76,11 +76,8 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleBody, { description: 'The text.' })
-  async body(
-    @Root() { editionId, schemaVersion }: ArticleRow,
-    @Ctx() { blocksOf }: EditorialContext,
-  ): Promise<StoredBody> {
-    return { blocks: await blocksOf(editionId), schemaVersion };
+  body(@Root() article: ArticleRow, @Ctx() { bodyOf }: EditorialContext): Body {
+    return bodyOf(article);
   }
 
   @FieldResolver(() => MatchProfileScalar)
@@ -108,15 +105,18 @@ export class ArticleResolver {
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
-  topics(@Root() { editionId }: ArticleRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
-    return topicsOf(editionId);
+  topics(
+    @Root() { editionId, topicsChosen }: ArticleRow,
+    @Ctx() { topicsOf }: EditorialContext,
+  ): Promise<ArticleTopic[]> {
+    return topicsOf(editionId, topicsChosen);
   }
 
   @FieldResolver(() => ImageType, { nullable: true, description: 'The image above it; null without one.' })
   heroImage(
     @Root() { heroImageId }: ArticleRow,
     @Ctx() { storedImage }: EditorialContext,
-  ): Promise<StoredImage | null> | null {
+  ): Promise<ShownImage | null> | null {
     return storedImage(heroImageId);
   }
 

@@ -1,21 +1,18 @@
 import { JsonObjectScalar, HtmlScalar } from '@heartland/shared/scalars';
-import { wordCount } from '@heartland/shared/word-count';
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { BLOCKS_VERSION, type Block } from './block.js';
+import type { Body } from './body.js';
 import { ArticleBody, HeadingType, VacancyList } from './body.type.js';
-import { headingsOf } from './headings.js';
-import { htmlOf } from './html/html.js';
 import { markdownOf } from './markdown/markdown.js';
-import { plainTextOf, readingMinutes } from './plain-text.js';
-import { blocksOfBody, type StoredBody } from './stored-blocks.js';
+import { readingMinutes } from './plain-text.js';
 import { vacancyListsOf } from './vacancy-lists.js';
 
-/** The projections of a stored body, made when they are asked for. */
+/** The projections of a stored body, made when they are first asked for. */
 @Resolver(() => ArticleBody)
 export class ArticleBodyResolver {
   @FieldResolver(() => [JsonObjectScalar])
-  blocks(@Root() body: StoredBody): Block[] {
-    return blocksOfBody(body);
+  blocks(@Root() body: Body): Promise<Block[]> {
+    return body.blocks();
   }
 
   @FieldResolver(() => Int)
@@ -24,37 +21,37 @@ export class ArticleBodyResolver {
   }
 
   @FieldResolver(() => HtmlScalar)
-  html(@Root() body: StoredBody): string {
-    return htmlOf(blocksOfBody(body));
+  html(@Root() body: Body): Promise<string> {
+    return body.html();
   }
 
   @FieldResolver(() => String)
-  plainText(@Root() body: StoredBody): string {
-    return plainTextOf(blocksOfBody(body));
+  plainText(@Root() body: Body): Promise<string> {
+    return body.plainText();
   }
 
   @FieldResolver(() => String)
-  markdown(@Root() body: StoredBody): string {
-    return markdownOf(blocksOfBody(body));
+  async markdown(@Root() body: Body): Promise<string> {
+    return markdownOf(await body.blocks());
   }
 
   @FieldResolver(() => Int)
-  wordCount(@Root() body: StoredBody): number {
-    return wordCount(plainTextOf(blocksOfBody(body)));
+  wordCount(@Root() body: Body): Promise<number> {
+    return body.wordCount();
   }
 
   @FieldResolver(() => Int)
-  readingMinutes(@Root() body: StoredBody): number {
-    return readingMinutes(wordCount(plainTextOf(blocksOfBody(body))));
+  async readingMinutes(@Root() body: Body): Promise<number> {
+    return readingMinutes(await body.wordCount());
   }
 
   @FieldResolver(() => [HeadingType])
-  headings(@Root() body: StoredBody): HeadingType[] {
-    return headingsOf(blocksOfBody(body));
+  headings(@Root() body: Body): Promise<HeadingType[]> {
+    return body.headings();
   }
 
   @FieldResolver(() => [VacancyList])
-  vacancyLists(@Root() body: StoredBody): VacancyList[] {
-    return vacancyListsOf(blocksOfBody(body));
+  async vacancyLists(@Root() body: Body): Promise<VacancyList[]> {
+    return vacancyListsOf(await body.blocks());
   }
 }

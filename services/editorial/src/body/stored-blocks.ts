@@ -21,17 +21,6 @@ export function readStoredBlocks({ blocks, schemaVersion }: StoredBody): Block[]
   return (Array.isArray(blocks) ? blocks : []).flatMap((block: unknown) => readBlock(block, schemaVersion));
 }
 
-const read = new WeakMap<StoredBody, Block[]>();
-
-/** The same, read once for all projections of one answer. */
-export function blocksOfBody(body: StoredBody): Block[] {
-  const known = read.get(body);
-  if (known) return known;
-  const blocks = readStoredBlocks(body);
-  read.set(body, blocks);
-  return blocks;
-}
-
 function readBlock(stored: unknown, version: number): Block[] {
   try {
     let blocks: unknown[] = [stored];

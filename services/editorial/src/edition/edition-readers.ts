@@ -1,21 +1,25 @@
 import type { ForwardPageArgs } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
+import { isIdOf } from '@heartland/shared/ids';
 import { OwnedLists } from '@heartland/shared/owned-list';
 import type { DataSource } from 'typeorm';
 import { ArticleTopicOrigin } from '../article/article-enums.type.js';
-import type { Block } from '../body/block.js';
+import { Body, type BodyVersion } from '../body/body.js';
+import type { BodyCache } from '../body/body-cache.js';
 import { EMPTY_CONTENT } from './edition-content.js';
 import { diffOf } from './edition-diff.js';
 import { EditionListRepository } from './edition-list.repository.js';
 import { editionId } from './edition-rows.js';
-import { createEditionLoaders } from './edition.loader.js';
+import { EditionPartsRepository } from './edition-parts.repository.js';
+import { createEditionLoaders, createEditionParts } from './edition.loader.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionRepository } from './edition.repository.js';
 
 /** What a request may ask of editions. */
-export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec) {
+export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec, bodies: BodyCache) {
   const load = createEditionLoaders(new EditionRepository(dataSource));
+  const parts = createEditionParts(new EditionPartsRepository(dataSource));
   const lists = new OwnedLists(new EditionListRepository(dataSource), load.byId, cursors);
   return {
     editionById: load.byId,
@@ -36,18 +40,21 @@ export function createEditionReaders(dataSource: DataSource, cursors: CursorCode
       return diffOf(before, after);
     },
     transitionsOf: (id: string) => load.transitions.load(id),
-    /** Remembers a body that was read with its article. */
-    rememberBlocks: (id: string, blocks: Block[]) => void load.blocks.prime(id, { id, blocks }),
-    blocksOf: async (id: string) => (await load.blocks.load(id))!.blocks,
+    bodyOf: (version: BodyVersion) =>
+      new Body(version, async () => (await parts.bodies(version.editionId))[0]!, bodies),
     matchProfileOf: async (id: string) => (await load.matchProfile.load(id))!.matchProfile,
-    authorsOf: (id: string) => load.authors.load(id),
-    topicsOf: async (id: string) =>
-      (await load.topics.load(id)).map((topic) => ({
+    authorsOf: (id: string) => parts.authors(id),
+    /** @param topicsChosen of the edition */
+    topicsOf: async (id: string, topicsChosen: boolean) =>
+      (await parts.topics(id)).map((topic) => ({
         topic,
         weight: topic.weight,
         primary: topic.place === 0,
-        origin: topic.chosen ? ArticleTopicOrigin.CHOSEN_BY_EDITOR : ArticleTopicOrigin.PROPOSED_BY_VOCABULARY,
+        origin: topicsChosen ? ArticleTopicOrigin.CHOSEN_BY_EDITOR : ArticleTopicOrigin.PROPOSED_BY_VOCABULARY,
       })),
+    /** An image whose bytes are stored; null for anything else. */
+    storedImage: async (id: string | null) =>
+      id !== null && isIdOf('Image', id) ? ((await parts.images(id))[0] ?? null) : null,
     agenciesOf: (id: string) => load.agencies.load(id),
   };
 }

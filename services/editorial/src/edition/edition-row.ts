@@ -4,6 +4,8 @@ import type { Edition } from './edition.entity.js';
 export type EditionRow = Omit<Edition, 'blocks' | 'plainText' | 'matchProfile'> & {
   /** A newer edition took its place in the instant in which it ended. */
   replaced: boolean;
+  /** Transaction of its last change. */
+  changedIn: string;
   /** Of its article. */
   version: number;
 };

@@ -1,4 +1,5 @@
-import { loaderOfMany, loaderOfOne } from '@heartland/shared/batch';
+import { loaderOfMany, loaderOfOne, loadersTogether } from '@heartland/shared/batch';
+import type { EditionParts, EditionPartsRepository } from './edition-parts.repository.js';
 import type { EditionRepository } from './edition.repository.js';
 
 /** What hangs on editions, by the id of the edition. */
@@ -20,25 +21,22 @@ export const createEditionLoaders = (editions: EditionRepository) => ({
     (ids) => editions.contents(ids),
     ({ id }) => id,
   ),
-  blocks: loaderOfOne(
-    (ids) => editions.blocks(ids),
-    ({ id }) => id,
-  ),
   /** What vacancies are matched by. */
   matchProfile: loaderOfOne(
     (ids) => editions.profiles(ids),
     ({ id }) => id,
-  ),
-  authors: loaderOfMany(
-    (ids) => editions.authors(ids),
-    ({ editionId }) => editionId,
-  ),
-  topics: loaderOfMany(
-    (ids) => editions.topics(ids),
-    ({ editionId }) => editionId,
   ),
   agencies: loaderOfMany(
     (ids) => editions.agencies(ids),
     ({ editionId }) => editionId,
   ),
 });
+
+/** What is shown with editions, by the keys of each part. */
+export const createEditionParts = (parts: EditionPartsRepository) =>
+  loadersTogether<EditionParts>((keys) => parts.byKeys(keys), {
+    authors: ({ editionId }) => editionId,
+    topics: ({ editionId }) => editionId,
+    images: ({ id }) => id,
+    bodies: ({ editionId }) => editionId,
+  });

@@ -3,6 +3,7 @@ import { DateTimeScalar, JsonObjectScalar } from '@heartland/shared/scalars';
 import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ArticleTopic } from '../article/article.type.js';
 import { AuthorType } from '../author/author.type.js';
+import type { Body } from '../body/body.js';
 import { ArticleBody } from '../body/body.type.js';
 import type { EditorialContext } from '../context.js';
 import { WorkflowTransitionType } from '../workflow/workflow.type.js';
@@ -20,11 +21,8 @@ export class ArticleEditionResolver {
   }
 
   @FieldResolver(() => ArticleBody, { description: 'The text.' })
-  async body(
-    @Root() { id, schemaVersion }: EditionRow,
-    @Ctx() { blocksOf }: EditorialContext,
-  ): Promise<Pick<ArticleBody, 'blocks' | 'schemaVersion'>> {
-    return { blocks: await blocksOf(id), schemaVersion };
+  body(@Root() { id, changedIn }: EditionRow, @Ctx() { bodyOf }: EditorialContext): Body {
+    return bodyOf({ editionId: id, changedIn });
   }
 
   @Directive('@listSize(assumedSize: 3)')
@@ -35,8 +33,8 @@ export class ArticleEditionResolver {
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
-  topics(@Root() { id }: EditionRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
-    return topicsOf(id);
+  topics(@Root() { id, topicsChosen }: EditionRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+    return topicsOf(id, topicsChosen);
   }
 
   @Directive('@listSize(assumedSize: 3)')

@@ -1,15 +1,9 @@
-import { IsNull, In, LessThan, Not, type EntityManager } from 'typeorm';
+import { IsNull, LessThan, type EntityManager } from 'typeorm';
 import { Image } from './image.entity.js';
-import { isStored, type StoredImage } from './stored-image.js';
+import type { StoredImage } from './stored-image.js';
 
 export class ImageRepository {
   constructor(private readonly manager: EntityManager) {}
-
-  /** Those whose bytes are stored. */
-  async storedByIds(ids: readonly string[]): Promise<StoredImage[]> {
-    const images = await this.manager.getRepository(Image).findBy({ id: In([...ids]), uploadedAt: Not(IsNull()) });
-    return images.filter(isStored);
-  }
 
   byId(id: string): Promise<Image | null> {
     return this.manager.getRepository(Image).findOneBy({ id });

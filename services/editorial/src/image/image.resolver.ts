@@ -4,7 +4,7 @@ import type { EditorialContext } from '../context.js';
 import { CompleteImageUploadInput, CreateImageUploadInput, ImageUrlArgs, UpdateImageInput } from './image.args.js';
 import { ImagePayload, ImageType, ImageUploadPayload, ImageUploadType } from './image.type.js';
 import type { ImageUpload } from './store/image-store.js';
-import type { StoredImage } from './stored-image.js';
+import type { ShownImage } from './stored-image.js';
 
 @Resolver(() => ImageType)
 export class ImageResolver {
@@ -12,7 +12,7 @@ export class ImageResolver {
   image(
     @Arg('id', () => ID, { description: 'Id of an image.' }) id: string,
     @Ctx() { storedImage }: EditorialContext,
-  ): Promise<StoredImage | null> | null {
+  ): Promise<ShownImage | null> | null {
     return storedImage(id);
   }
 
@@ -21,7 +21,7 @@ export class ImageResolver {
       'Where it is served in this size and format; the address is good for ever and its answer never changes.',
   })
   url(
-    @Root() image: StoredImage,
+    @Root() image: ShownImage,
     @Args(() => ImageUrlArgs) args: ImageUrlArgs,
     @Ctx() { imageUrl }: EditorialContext,
   ): string {
@@ -77,7 +77,7 @@ export class ImagePayloadResolver {
   image(
     @Root() { imageId }: ImagePayload,
     @Ctx() { storedImage }: EditorialContext,
-  ): Promise<StoredImage | null> | null {
+  ): Promise<ShownImage | null> | null {
     return storedImage(imageId ?? null);
   }
 }

@@ -3,11 +3,11 @@ import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { UserFault } from '../mutation/user-error.js';
 import { UserErrorType } from '../mutation/user-error.type.js';
 import type { ImageUpload } from './store/image-store.js';
-import type { StoredImage } from './stored-image.js';
+import type { ShownImage } from './stored-image.js';
 
 @ObjectType('Image', { description: 'A picture that articles show.' })
 export class ImageType implements Pick<
-  StoredImage,
+  ShownImage,
   'id' | 'alt' | 'caption' | 'credit' | 'width' | 'height' | 'focalX' | 'focalY' | 'averageColor' | 'uploadedAt'
 > {
   @Field(() => ID, { description: 'Opaque and globally unique.', simple: true })

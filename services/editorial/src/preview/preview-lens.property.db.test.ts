@@ -42,7 +42,7 @@ async function seen(source: DataSource, ids: readonly string[]) {
     lists.counts([''], list),
     new ArticleRepository(source).byIds(ids, NOW),
   ]);
-  const live = rows.filter(({ id }) => listed.some((it) => it.id === id));
+  const live = rows.filter(({ editionId }) => listed.some((it) => it.id === editionId));
   return {
     count: count!.count,
     editions: Object.fromEntries(live.map(({ id, editionId, stage }) => [id, [editionId, stage]])),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { ArticleListRepository } from '../article/article-list.repository.js';
 import { ArticleLists } from '../article/article-list.loader.js';
-import { createArticleById } from '../article/article.loader.js';
+import { createArticleOfEdition } from '../article/article.loader.js';
 import { ArticleRepository } from '../article/article.repository.js';
 import type { ArticleStatus } from '../article/article-enums.type.js';
 import type { ArticleFilter, ArticleSort } from '../article/article.args.js';
@@ -184,9 +184,9 @@ afterAll(async () => {
 
 const cursors = new CursorCodec('a secret of the tests');
 function listsAt(now: Date): ArticleLists {
-  const articleById = createArticleById(new ArticleRepository(dataSource), now);
+  const articleOfEdition = createArticleOfEdition(new ArticleRepository(dataSource));
   const spelling = new SpellingRepository(dataSource);
-  return new ArticleLists(new ArticleListRepository(dataSource), articleById, spelling, cursors, now);
+  return new ArticleLists(new ArticleListRepository(dataSource), articleOfEdition, spelling, cursors, now);
 }
 
 /** The articles of all pages, read forward or backward, with their scores. */

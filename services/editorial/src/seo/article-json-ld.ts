@@ -3,7 +3,7 @@ import type { ArticleRow } from '../article/article-row.js';
 import type { Author } from '../author/author.entity.js';
 import { renditionFor } from '../image/delivery/rendition.js';
 import type { UrlWish } from '../image/delivery/image-urls.js';
-import type { StoredImage } from '../image/stored-image.js';
+import type { ShownImage } from '../image/stored-image.js';
 import type { Site } from '../site/site.js';
 import type { Topic } from '../topic/topic.entity.js';
 
@@ -14,7 +14,7 @@ export interface DescribedArticle {
   authors: readonly Pick<Author, 'name' | 'slug'>[];
   /** The primary topic first. */
   topics: readonly Pick<Topic, 'name' | 'slug'>[];
-  image: StoredImage | null;
+  image: ShownImage | null;
 }
 
 /** Crops that Google asks for: 16:9, 4:3 and 1:1, in pixels. */
@@ -28,7 +28,7 @@ const CROPS = [
 export function articleJsonLd(
   { article, authors, topics, image }: DescribedArticle,
   site: Site,
-  urlOf: (image: StoredImage, wish: UrlWish) => string,
+  urlOf: (image: ShownImage, wish: UrlWish) => string,
 ): JsonLd {
   const url = site.article(article);
   return withoutNothing({
@@ -50,7 +50,7 @@ export function articleJsonLd(
   });
 }
 
-function imagesOf(image: StoredImage, urlOf: (image: StoredImage, wish: UrlWish) => string): JsonLd[] {
+function imagesOf(image: ShownImage, urlOf: (image: ShownImage, wish: UrlWish) => string): JsonLd[] {
   return CROPS.map((crop) => {
     const { width, height } = renditionFor(image, { ...crop, fit: 'COVER' });
     return withoutNothing({

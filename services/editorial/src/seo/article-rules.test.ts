@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemsOf, type JsonLd } from '@heartland/shared/structured-data/rule';
-import type { StoredImage } from '../image/stored-image.js';
+import type { ShownImage } from '../image/stored-image.js';
 import { Site } from '../site/site.js';
 import { articleJsonLd, type DescribedArticle } from './article-json-ld.js';
 import { ARTICLE_RULES } from './article-rules.js';
@@ -22,10 +22,10 @@ const described: DescribedArticle = {
   },
   authors: [{ name: 'Ruth Halvorsen', slug: 'ruth-halvorsen' }],
   topics: [{ name: 'Small towns', slug: 'small-towns' }],
-  image: IMAGE as StoredImage,
+  image: IMAGE as ShownImage,
 };
 
-const urlOf = (_image: StoredImage, { width, height }: { width?: number | null; height?: number | null }) =>
+const urlOf = (_image: ShownImage, { width, height }: { width?: number | null; height?: number | null }) =>
   `https://images.example.org/${width}x${height}.jpg`;
 const jsonLd = (change: Partial<DescribedArticle> = {}) => articleJsonLd({ ...described, ...change }, site, urlOf);
 const brokenBy = (data: JsonLd) => problemsOf(data, ARTICLE_RULES).map(({ rule, property }) => [rule, property]);

@@ -33,7 +33,7 @@ export class ArticleSeoResolver {
   ): Promise<StructuredData> {
     const [authors, topics, image] = await Promise.all([
       authorsOf(article.editionId),
-      topicsOf(article.editionId),
+      topicsOf(article.editionId, article.topicsChosen),
       storedImage(article.heroImageId),
     ]);
     const described = { article, authors, topics: topics.map(({ topic }) => topic), image };

@@ -1,7 +1,5 @@
 import { stableId } from '@heartland/shared/ids';
 import type { ArticleRow } from '../article/article-row.js';
-import { htmlOf } from '../body/html/html.js';
-import { blocksOfBody } from '../body/stored-blocks.js';
 import type { EditorialContext } from '../context.js';
 import type { Topic } from '../topic/topic.entity.js';
 import { atomId, type Entry, type Feed } from './atom.js';
@@ -44,11 +42,11 @@ export async function articleFeed(context: EditorialContext, { topic, after }: F
 }
 
 async function entryOf(article: ArticleRow, context: EditorialContext): Promise<Entry> {
-  const { authorsOf, topicsOf, blocksOf, storedImage, imageUrl, site } = context;
-  const [authors, topics, blocks, image] = await Promise.all([
+  const { authorsOf, topicsOf, bodyOf, storedImage, imageUrl, site } = context;
+  const [authors, topics, html, image] = await Promise.all([
     authorsOf(article.editionId),
-    topicsOf(article.editionId),
-    blocksOf(article.editionId),
+    topicsOf(article.editionId, article.topicsChosen),
+    bodyOf(article).html(),
     storedImage(article.heroImageId),
   ]);
   return {
@@ -62,6 +60,6 @@ async function entryOf(article: ArticleRow, context: EditorialContext): Promise<
     authors: authors.map(({ name, slug }) => ({ name, uri: site.author(slug) })),
     categories: topics.map(({ topic: { slug, name } }) => ({ term: slug, scheme: `${site.url}/topics/`, label: name })),
     image: image && { url: imageUrl(image, { width: 1280, format: 'JPEG' }) },
-    html: htmlOf(blocksOfBody({ blocks, schemaVersion: article.schemaVersion })),
+    html,
   };
 }

@@ -2,8 +2,7 @@ import type { PageRequest } from '@heartland/shared/connection';
 import { keysetClauses, Parameters, type KeysetOrder } from '@heartland/shared/keyset';
 import type { DataSource } from 'typeorm';
 import type { TopicChange } from './topic-change.entity.js';
-import { columnsOf } from '../row-columns.js';
-import { FORMER_SLUGS, topicOfId, topicOfSlug, type TopicRow } from './topic-row.js';
+import { TOPIC_COLUMNS, topicOfId, topicOfSlug, type TopicRow } from './topic-row.js';
 import { Topic } from './topic.entity.js';
 
 /** A topic by a name that leads to it: its own, or that of one that was merged into it. */
@@ -23,15 +22,11 @@ const TREE = `
   )`;
 
 export class TopicRepository {
-  private readonly columns: string;
-
-  constructor(private readonly dataSource: DataSource) {
-    this.columns = `${columnsOf(dataSource, Topic, 't')}, ${FORMER_SLUGS}`;
-  }
+  constructor(private readonly dataSource: DataSource) {}
 
   byIds(ids: readonly string[]): Promise<AskedTopic[]> {
     return this.dataSource.query(
-      `select s.asked, ${this.columns} from unnest($1::text[]) s(asked)
+      `select s.asked, ${TOPIC_COLUMNS} from unnest($1::text[]) s(asked)
        join topic t on t.id = ${topicOfId('s.asked')}`,
       [ids],
     );
@@ -39,7 +34,7 @@ export class TopicRepository {
 
   bySlugs(slugs: readonly string[]): Promise<AskedTopic[]> {
     return this.dataSource.query(
-      `select s.asked, ${this.columns} from unnest($1::text[]) s(asked)
+      `select s.asked, ${TOPIC_COLUMNS} from unnest($1::text[]) s(asked)
        join topic t on t.id = ${topicOfSlug('s.asked')}`,
       [slugs],
     );
@@ -48,7 +43,7 @@ export class TopicRepository {
   /** In their order. */
   children(parentIds: readonly string[]): Promise<TopicRow[]> {
     return this.dataSource.query(
-      `select ${this.columns} from topic t where t.parent_id = any($1::text[]) order by t.position`,
+      `select ${TOPIC_COLUMNS} from topic t where t.parent_id = any($1::text[]) order by t.position`,
       [parentIds],
     );
   }
@@ -58,7 +53,7 @@ export class TopicRepository {
     const parameters = new Parameters();
     const { condition, orderBy, limit } = keysetClauses(IN_TREE, page, parameters);
     return this.dataSource.query(
-      `${TREE} select tree.path::text as path, ${this.columns} from tree join topic t on t.id = tree.id
+      `${TREE} select tree.path::text as path, ${TOPIC_COLUMNS} from tree join topic t on t.id = tree.id
        where ${condition} order by ${orderBy} limit ${limit}`,
       parameters.values,
     );

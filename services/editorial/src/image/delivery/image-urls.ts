@@ -1,6 +1,6 @@
 import { badUserInput } from '@heartland/shared/errors';
 import type { Signer } from '../signer.js';
-import type { StoredImage } from '../stored-image.js';
+import type { ShownImage } from '../stored-image.js';
 import type { ImageFormat } from './output-format.js';
 import { renditionPath } from './rendition-path.js';
 import { MAX_SIDE, renditionFor, type Wanted } from './rendition.js';
@@ -22,7 +22,7 @@ export class ImageUrls {
   ) {}
 
   /** @throws BAD_USER_INPUT for a side that is not a number of pixels */
-  urlOf(image: StoredImage, { width, height, fit, format }: UrlWish): string {
+  urlOf(image: ShownImage, { width, height, fit, format }: UrlWish): string {
     for (const [name, side] of Object.entries({ width, height })) {
       if (side != null && (side < 1 || side > MAX_SIDE)) {
         throw badUserInput([name], `an integer from 1 to ${MAX_SIDE}`, side);
