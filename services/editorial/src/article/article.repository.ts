@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Edition } from '../edition/edition.entity.js';
 import { opaque, planned } from '@heartland/shared/planned-statement';
-import { columnsOf } from '../row-columns.js';
+import { columnsOf } from '@heartland/shared/row-columns';
 import { SHOWN_COLUMNS, type ArticleRow } from './article-row.js';
 import { Article } from './article.entity.js';
 import { liveCondition, shownEdition } from './article.lifecycle.js';

@@ -4,7 +4,7 @@ import { Author } from '../author/author.entity.js';
 import { Image } from '../image/image.entity.js';
 import type { StoredBody } from '../body/stored-blocks.js';
 import { UNSHOWN, type ShownImage } from '../image/stored-image.js';
-import { columnsOf } from '../row-columns.js';
+import { columnsOf } from '@heartland/shared/row-columns';
 import { TOPIC_COLUMNS, type TopicRow } from '../topic/topic-row.js';
 
 /** Who wrote an edition. */

@@ -1,7 +1,7 @@
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
 import { openCondition } from '../article/article.lifecycle.js';
-import { columnsOf } from '../row-columns.js';
+import { columnsOf } from '@heartland/shared/row-columns';
 import { WorkflowTransition } from '../workflow/workflow-transition.entity.js';
 import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
 import { EditionAgency } from './edition-links.entity.js';

@@ -1,4 +1,4 @@
-import { columnsOf } from '../row-columns.js';
+import { columnsOf } from '@heartland/shared/row-columns';
 import { Topic } from './topic.entity.js';
 
 /** A topic with the slugs of those that were merged into it. */

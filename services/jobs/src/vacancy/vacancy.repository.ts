@@ -1,4 +1,6 @@
+import { opaque, planned } from '@heartland/shared/planned-statement';
 import type { VacancyProfile } from '@heartland/shared/relevance/profile';
+import { columnsOf, objectOf } from '@heartland/shared/row-columns';
 import type { DataSource } from 'typeorm';
 import { Vacancy } from './vacancy.entity.js';
 import { Agency } from '../agency/agency.entity.js';
@@ -19,68 +21,58 @@ export interface Candidate {
 const WITH_AGENCY = 'vacancy v join agency a on a.id = v.agency_id';
 const LONG = new Set<string>([...TEXT_COLUMNS, 'matchProfile']);
 
+/** SQL of a `VacancyRow`, without where it is from, and of its `VacancyTexts`. */
+const ROW = `${columnsOf(Vacancy, 'v', (name) => !LONG.has(name))}, ${objectOf(Agency, 'a')} as agency`;
+const TEXTS = columnsOf(Vacancy, 'v', (name) => name === 'id' || TEXT_COLUMNS.includes(name as never));
+
+const HAS_ID = `v.id = any(${opaque('$1', 'text[]')})`;
+const HAS_NUMBER = `v.number = any(${opaque('$1', 'integer[]')})`;
+const SLUG = opaque('$1', 'text');
+
+const BY_ID = planned(`select ${ROW} from ${WITH_AGENCY} where ${HAS_ID}`);
+const BY_NUMBER = planned(`select ${ROW} from ${WITH_AGENCY} where ${HAS_NUMBER}`);
+const TEXTS_BY_ID = planned(`select ${TEXTS} from vacancy v where ${HAS_ID}`);
+const PROFILES_BY_ID = planned(`select v.id, v.match_profile as "matchProfile" from vacancy v where ${HAS_ID}`);
+const CANDIDATES = planned(`
+  select v.id, v.profile_key as "profileKey", v.posted_at as at, v.match_profile as profile
+  from vacancy v where ${HAS_NUMBER}`);
+const BY_SLUG = planned(`select ${ROW}, ${TEXTS} from ${WITH_AGENCY} where v.slug = ${SLUG}`);
+const BY_FORMER_SLUG = planned(`
+  select ${ROW}, ${TEXTS} from ${WITH_AGENCY} join vacancy_slug_history h on h.vacancy_id = v.id where h.slug = ${SLUG}`);
+
 /** Reads rows as they are: turning them into entities would take three times as long (20 rows: 9.8 ms against 2.8). */
 export class VacancyRepository {
-  /** A `VacancyRow`, without where it is from. */
-  private readonly row: string;
-  private readonly texts: string;
-
-  constructor(private readonly dataSource: DataSource) {
-    const agency = dataSource.getMetadata(Agency).columns.map((it) => `'${it.propertyName}', a.${it.databaseName}`);
-    this.row = `${this.columns((name) => !LONG.has(name))}, json_build_object(${agency.join(', ')}) as agency`;
-    this.texts = this.columns((name) => name === 'id' || TEXT_COLUMNS.includes(name as never));
-  }
+  constructor(private readonly dataSource: DataSource) {}
 
   byIds(ids: readonly string[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(`select ${this.row} from ${WITH_AGENCY} where v.id = any($1::text[])`, [ids]);
+    return this.dataSource.query(BY_ID, [ids]);
   }
 
   byNumbers(numbers: readonly number[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(`select ${this.row} from ${WITH_AGENCY} where v.number = any($1::integer[])`, [
-      numbers,
-    ]);
+    return this.dataSource.query(BY_NUMBER, [numbers]);
   }
 
   textsByIds(ids: readonly string[]): Promise<VacancyTexts[]> {
-    return this.dataSource.query(`select ${this.texts} from vacancy v where v.id = any($1::text[])`, [ids]);
+    return this.dataSource.query(TEXTS_BY_ID, [ids]);
   }
 
   profilesByIds(ids: readonly string[]): Promise<{ id: string; matchProfile: VacancyProfile }[]> {
-    return this.dataSource.query(
-      `select v.id, v.match_profile as "matchProfile" from vacancy v where v.id = any($1::text[])`,
-      [ids],
-    );
+    return this.dataSource.query(PROFILES_BY_ID, [ids]);
   }
 
   candidates(numbers: readonly number[]): Promise<Candidate[]> {
-    return this.dataSource.query(
-      `select v.id, v.profile_key as "profileKey", v.posted_at as at, v.match_profile as profile
-       from vacancy v where v.number = any($1::integer[])`,
-      [numbers],
-    );
+    return this.dataSource.query(CANDIDATES, [numbers]);
   }
 
   /** With its long texts: whoever looks up a slug shows the whole vacancy. */
   async bySlug(slug: string): Promise<WholeVacancy | null> {
-    return this.one(`${WITH_AGENCY} where v.slug = $1`, slug);
+    const rows: WholeVacancy[] = await this.dataSource.query(BY_SLUG, [slug]);
+    return rows[0] ?? null;
   }
 
   /** The vacancy that had this slug before. */
   async byFormerSlug(slug: string): Promise<WholeVacancy | null> {
-    return this.one(`${WITH_AGENCY} join vacancy_slug_history h on h.vacancy_id = v.id where h.slug = $1`, slug);
-  }
-
-  private async one(from: string, slug: string): Promise<WholeVacancy | null> {
-    const rows: WholeVacancy[] = await this.dataSource.query(`select ${this.row}, ${this.texts} from ${from}`, [slug]);
+    const rows: WholeVacancy[] = await this.dataSource.query(BY_FORMER_SLUG, [slug]);
     return rows[0] ?? null;
-  }
-
-  /** The columns of `vacancy v` under the names of the entity. */
-  private columns(isWanted: (name: string) => boolean): string {
-    return this.dataSource
-      .getMetadata(Vacancy)
-      .columns.filter(({ propertyName }) => isWanted(propertyName))
-      .map(({ databaseName, propertyName }) => `v.${databaseName} as "${propertyName}"`)
-      .join(', ');
   }
 }
