@@ -12,10 +12,9 @@ export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 
-/** The object with what its promises bring in their places; the object itself is changed. */
-export function settled(object: Data): Promise<Data> {
-  const names = Object.keys(object);
-  return Promise.all(Object.values(object)).then((values) => {
+/** The object with what the promises of the names bring in their places; the object itself is changed. */
+export function settled(object: Data, names: readonly string[]): Promise<Data> {
+  return Promise.all(names.map((name) => object[name])).then((values) => {
     for (let index = 0; index < names.length; index++) writeOwn(object, names[index]!, values[index]);
     return object;
   });

@@ -22,22 +22,22 @@ export function executeFields(
   path: Path | undefined,
 ): Data | Promise<Data> {
   const object: Data = {};
-  let waits = false;
+  let waiting: string[] | undefined;
   try {
     for (let index = 0; index < fields.length; index++) {
       const { name, execute } = fields[index]!;
       const value = execute(run, source, path);
       writeOwn(object, name, value);
-      if (!waits && isPromise(value)) waits = true;
+      if (isPromise(value)) (waiting ??= []).push(name);
     }
   } catch (error) {
-    if (!waits) throw error;
+    if (!waiting) throw error;
     // So that what the others wait for is not left alone when it fails as well.
-    return settled(object).finally(() => {
+    return settled(object, waiting).finally(() => {
       throw error;
     });
   }
-  return waits ? settled(object) : object;
+  return waiting ? settled(object, waiting) : object;
 }
 
 /** The fields of a root one after another, each when the one before it has come. */
