@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { checkArguments } from './argument-check.js';
+import { callMethodsDirectly, readMembersPlainly, type ResolversMap } from './direct-resolvers.js';
 
 /** What every subgraph imports from the federation specification. */
 const FEDERATION = `extend schema @link(
@@ -30,6 +31,7 @@ export interface SubgraphSchema {
 
 /** TypeGraphQL classes and reference resolvers in, a federated schema and its SDL out. */
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
+  readMembersPlainly();
   const plain = buildSchemaSync({
     resolvers: options.resolvers,
     orphanedTypes: options.orphanedTypes,
@@ -39,7 +41,8 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
     emitSchemaFile: false,
   });
   const typeDefs = addDirectives(parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`), options.directives);
-  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  const resolvers = createResolversMap(plain) as ResolversMap;
+  callMethodsDirectly(resolvers, options.resolvers);
   for (const [type, resolve] of Object.entries(options.references)) {
     (resolvers[type] ??= {})['__resolveReference'] = resolve;
   }
