@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import { ACTOR_HEADER, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { answerLive, answerReady } from '@heartland/shared/health';
 import type { PreviewTokens } from '@heartland/shared/preview';
@@ -6,7 +5,7 @@ import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
 import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
-import { startGateway, type RequestContext } from './gateway.js';
+import { startGateway, type Gateway } from './gateway.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { checkPreview } from './preview.js';
 import { readSupergraph } from './supergraph.js';
@@ -39,15 +38,13 @@ const FORWARDED: Readonly<Record<string, string>> = {
 export async function createApp({ transports, internal, previews, clock, logger }: AppOptions): Promise<App> {
   const open = async (contract: 'public' | 'internal') =>
     startGateway({ supergraphSdl: await readSupergraph(contract), transports, logger });
-  const servers: ApolloServer<RequestContext>[] = await Promise.all(
-    internal ? [open('public'), open('internal')] : [open('public')],
-  );
-  const graph = (server: ApolloServer<RequestContext>, forwarded: readonly string[]) =>
-    checkPreview(graphqlEndpoint(server, forwarded), previews, clock);
+  const gateways = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);
+  const graph = (gateway: Gateway, forwarded: readonly string[]) =>
+    checkPreview(graphqlEndpoint({ ...gateway, forwarded }), previews, clock);
   const files = explorerFiles({ operations: loadOperations() });
   const routes: Record<string, Handler> = {
-    '/graphql': graph(servers[0]!, [PREVIEW_HEADER]),
-    '/internal/graphql': servers[1] ? graph(servers[1], [ACTOR_HEADER, PREVIEW_HEADER]) : answerClosed,
+    '/graphql': graph(gateways[0]!, [PREVIEW_HEADER]),
+    '/internal/graphql': gateways[1] ? graph(gateways[1], [ACTOR_HEADER, PREVIEW_HEADER]) : answerClosed,
     '/health/live': answerLive,
     '/health/ready': answerReady(() =>
       transports.map(({ name, remote, check }) => ({ name, check, optional: remote })),
@@ -64,7 +61,7 @@ export async function createApp({ transports, internal, previews, clock, logger 
       throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
     },
     close: async () => {
-      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all(gateways.map(({ server }) => server.stop()));
       await Promise.all(transports.map((transport) => transport.close()));
     },
   };

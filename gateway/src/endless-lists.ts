@@ -24,6 +24,12 @@ export const refuseEndlessLists: ApolloServerPlugin = {
   },
 };
 
+/** Whether variables are refused for that. */
+export function hasEndlessList(variables: Readonly<Record<string, unknown>>): boolean {
+  for (const name in variables) if (endlessList(variables[name])) return true;
+  return false;
+}
+
 /** Where a value has a list that is too long; of nested lists, those of the first level of an object are looked at. */
 function endlessList(value: unknown): { path: string[]; length: number } | undefined {
   if (Array.isArray(value)) return value.length > MAX_LIST ? { path: [], length: value.length } : undefined;

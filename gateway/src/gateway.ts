@@ -6,12 +6,13 @@ import type { Logger } from '@heartland/shared/telemetry';
 import type { GraphQLFormattedError } from 'graphql';
 import { refuseEndlessLists } from './endless-lists.js';
 import { CompiledGateway } from './execution/compiled-gateway.js';
-import type { GatewayInterface } from './execution/gateway-interface.js';
+import type { Executed, GatewayInterface } from './execution/gateway-interface.js';
+import { FastLane } from './fast-lane.js';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
 
 /** What a request carries from its endpoint to the subgraphs. */
-export interface RequestContext {
+export interface RequestContext extends Executed {
   headers: ForwardedHeaders;
 }
 
@@ -51,20 +52,23 @@ const refuseOtherOperations: ApolloServerPlugin = {
   },
 };
 
-/** An Apollo Server over the supergraph; every subgraph of it must have a transport. */
-export async function startGateway({
-  supergraphSdl,
-  transports,
-  logger,
-  errorFilter,
-}: GatewayOptions): Promise<ApolloServer<RequestContext>> {
+/** A running gateway: Apollo Server, and the way past it over the same engine. */
+export interface Gateway {
+  server: ApolloServer<RequestContext>;
+  fastLane: FastLane;
+}
+
+/** A gateway over the supergraph; every subgraph of it must have a transport. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { supergraphSdl, transports, logger, errorFilter } = options;
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const dataSource = (name: string) => {
     const transport = byName.get(name);
     if (!transport) throw new Error(`No transport for the subgraph "${name}".`);
     return dataSourceOf(transport);
   };
-  return serveGateway(new CompiledGateway({ supergraphSdl, dataSource }), logger, errorFilter);
+  const engine = new CompiledGateway({ supergraphSdl, dataSource });
+  return { server: await serveGateway(engine, logger, errorFilter), fastLane: new FastLane(engine) };
 }
 
 /** An Apollo Server in front of what executes operations over several subgraphs. */

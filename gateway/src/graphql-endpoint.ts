@@ -1,36 +1,38 @@
 import type { IncomingMessage } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { headersNamed, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { HttpError, readJson, whileConnected, type Handler } from '@heartland/shared/server';
+import type { FastLane } from './fast-lane.js';
 import type { RequestContext } from './gateway.js';
 
-/**
- * Serves GraphQL over HTTP: POST with a JSON body, GET for queries.
- * @param forwarded names of headers that the subgraphs get to see
- */
-export function graphqlEndpoint(server: ApolloServer<RequestContext>, forwarded: readonly string[] = []): Handler {
+/** Who answers requests to an endpoint. */
+export interface EndpointOptions {
+  server: ApolloServer<RequestContext>;
+  /** Answers what it can before the server is asked; the server answers everything when it is left out. */
+  fastLane?: FastLane | undefined;
+  /** Names of headers that the subgraphs get to see. */
+  forwarded?: readonly string[];
+}
+
+/** Serves GraphQL over HTTP: POST with a JSON body, GET for queries. */
+export function graphqlEndpoint({ server, fastLane, forwarded = [] }: EndpointOptions): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'POST') {
       response.setHeader('allow', 'GET, POST');
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', `Expected GET or POST, received ${request.method}.`);
     }
     if (isVisit(request)) return void response.writeHead(303, { location: '/' }).end();
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) {
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    const httpGraphQLRequest = {
-      method: request.method,
-      headers,
-      search: new URL(request.url ?? '/', 'http://localhost').search,
-      body: request.method === 'POST' ? await readJson(request) : undefined,
-    };
-    const answer = await whileConnected(response, () =>
-      server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest,
-        context: async () => ({ headers: headersNamed(forwarded, request.headers) }),
-      }),
-    );
+    const body = request.method === 'POST' ? await readJson(request) : undefined;
+    const context: RequestContext = { headers: headersNamed(forwarded, request.headers) };
+    const { accept = '' } = request.headers;
+    const answer = await whileConnected(response, async () => {
+      const fast = await fastLane?.answer(accept, body, context);
+      if (fast) return fast;
+      const httpGraphQLRequest = asApolloReads(request, body);
+      const slow = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      fastLane?.learn(accept, slow);
+      return slow;
+    });
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     if (PREVIEW_HEADER in request.headers) response.setHeader('cache-control', 'no-store');
@@ -38,6 +40,14 @@ export function graphqlEndpoint(server: ApolloServer<RequestContext>, forwarded:
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   };
+}
+
+function asApolloReads({ method, url, headers }: IncomingMessage, body: unknown): HTTPGraphQLRequest {
+  const given = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) given.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return { method: method!, headers: given, search: new URL(url ?? '/', 'http://localhost').search, body };
 }
 
 /** Somebody who opens the endpoint in a browser wants the explorer. */

@@ -78,7 +78,7 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
       stopOnTerminationSignals: false,
     });
     await gateway.start();
-    port = await serve(graphqlEndpoint(gateway));
+    port = await serve(graphqlEndpoint({ server: gateway }));
   });
   afterAll(async () => {
     await transport.close();

@@ -1,9 +1,17 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
-import type { GatewayInterface, GatewayRequest, GatewayResult, SchemaListener } from './gateway-interface.js';
+import type {
+  ClientRequest,
+  Executed,
+  GatewayInterface,
+  GatewayRequest,
+  GatewayResult,
+  SchemaListener,
+} from './gateway-interface.js';
 import { merge } from './merge.js';
 import { OperationCache, type CacheCounts } from './operation-cache.js';
+import type { CompiledOperation, PreparedOperation } from './operation.js';
 import type { Data } from './own.js';
 import type { Run } from './run.js';
 
@@ -48,7 +56,20 @@ export class CompiledGateway implements GatewayInterface {
     });
     this.operations = operations;
     this.listeners.forEach((listener) => listener({ apiSchema: api.graphql, coreSupergraphSdl: supergraphSdl }));
-    return { executor: (context: GatewayRequest) => execute(operations, context) };
+    return {
+      executor: async (incoming: GatewayRequest) => {
+        const { executed } = incoming.context as Executed;
+        return executed ?? execute(operations, incoming);
+      },
+    };
+  }
+
+  /** Executes an operation that was compiled before; null when there is none, or when the variables do not fit it. */
+  executeKnown(source: string, client: ClientRequest): Promise<GatewayResult> | null {
+    const { operationName, variables } = client.request;
+    const operation = this.operations?.find({ source, operationName });
+    const prepared = operation?.prepare(variables ?? {});
+    return !prepared || 'errors' in prepared ? null : run(operation!, prepared, client);
   }
 
   async stop() {
@@ -56,13 +77,20 @@ export class CompiledGateway implements GatewayInterface {
   }
 }
 
-async function execute(operations: OperationCache, context: GatewayRequest): Promise<GatewayResult> {
-  const { document, source, request } = context;
-  const operation = operations.get({ document, source, operationName: request.operationName });
-  const prepared = operation.prepare(request.variables ?? {});
-  if ('errors' in prepared) return prepared;
-  const { variables, introspect, complete } = prepared;
-  const run: Run = { data: {}, errors: [], variables, request: context };
+async function execute(operations: OperationCache, incoming: GatewayRequest): Promise<GatewayResult> {
+  const { document, source, request } = incoming;
+  const { operationName, variables } = request;
+  const operation = operations.get({ source, operationName }, document);
+  const prepared = operation.prepare(variables ?? {});
+  return 'errors' in prepared ? prepared : run(operation, prepared, incoming);
+}
+
+async function run(
+  operation: CompiledOperation,
+  { variables, introspect, complete }: PreparedOperation,
+  request: ClientRequest,
+): Promise<GatewayResult> {
+  const run: Run = { data: {}, errors: [], variables, request };
   await operation.run?.(run);
   if (introspect) merge(run.data, introspect(variables));
   const data = complete(run.data) as Data | null;

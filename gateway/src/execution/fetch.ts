@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import { GraphQLError, isObjectType, type GraphQLFormattedError } from 'graphql';
 import { clientPathsAt, objectsAt, type ClientPath } from './entities.js';
+import type { GatewayRequest } from './gateway-interface.js';
 import { merge } from './merge.js';
 import { isData, readOwn, type Data } from './own.js';
 import type { PlanContext } from './plan.js';
@@ -46,7 +47,7 @@ function compileSend(dataSource: GraphQLDataSource, node: FetchNode): Send {
     const { data, errors } = await dataSource.process({
       kind: INCOMING_OPERATION,
       request: { query, variables, operationName },
-      incomingRequestContext: run.request,
+      incomingRequestContext: run.request as GatewayRequest,
       context: run.request.context,
     });
     errors?.forEach((error: GraphQLFormattedError) => {

@@ -5,9 +5,17 @@ export type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gate
 
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
-/** A validated operation with its request. */
+/** A validated operation with its request, as Apollo Server tells of it. */
 export type GatewayRequest = Parameters<Executor>[0];
+
+/** What an execution needs of that: what the client sent, and what its endpoint knows of the client. */
+export type ClientRequest = Pick<GatewayRequest, 'request' | 'context'>;
 
 export type GatewayResult = Awaited<ReturnType<Executor>>;
 
 export type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+/** In the context of a request: its result, when it was executed before Apollo Server saw it. */
+export interface Executed {
+  executed?: Promise<GatewayResult>;
+}

@@ -7,7 +7,6 @@ const KEPT_CHARACTERS = 500_000;
 
 /** A document as a client sent it, and the operation of it that is meant. */
 export interface OperationKey {
-  document: DocumentNode;
   source: string;
   operationName: string | undefined;
 }
@@ -27,17 +26,20 @@ export class OperationCache {
 
   constructor(private readonly graph: Graph) {}
 
+  /** An operation that was compiled before: one that has been parsed and validated. */
+  find(asked: OperationKey): CompiledOperation | undefined {
+    const known = this.kept.get(keyOf(asked));
+    if (known) this.hits++;
+    return known;
+  }
+
   /** @throws GraphQLError when the planner refuses the operation */
-  get({ document, source, operationName }: OperationKey): CompiledOperation {
-    // No document begins with a name and a NUL.
-    const key = operationName ? `${operationName}\0${source}` : source;
-    const known = this.kept.get(key);
-    if (known) {
-      this.hits++;
-      return known;
-    }
+  get(asked: OperationKey, document: DocumentNode): CompiledOperation {
+    const known = this.find(asked);
+    if (known) return known;
     this.misses++;
-    const compiled = compileOperation(this.graph, document, operationName);
+    const compiled = compileOperation(this.graph, document, asked.operationName);
+    const key = keyOf(asked);
     this.kept.set(key, compiled, { size: key.length });
     return compiled;
   }
@@ -46,3 +48,6 @@ export class OperationCache {
     return { hits: this.hits, misses: this.misses, size: this.kept.size };
   }
 }
+
+/** No document begins with a name and a NUL. */
+const keyOf = ({ source, operationName }: OperationKey) => (operationName ? `${operationName}\0${source}` : source);

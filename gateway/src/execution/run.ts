@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { GatewayRequest } from './gateway-interface.js';
+import type { ClientRequest } from './gateway-interface.js';
 import type { Data } from './own.js';
 
 /** The execution of an operation for one request. */
@@ -9,7 +9,7 @@ export interface Run {
   readonly errors: GraphQLError[];
   /** As GraphQL reads them, with defaults. */
   readonly variables: Readonly<Data>;
-  readonly request: GatewayRequest;
+  readonly request: ClientRequest;
 }
 
 /** A part of a plan. It adds to the data and the errors of a run, and never rejects. */

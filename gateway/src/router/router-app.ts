@@ -34,7 +34,7 @@ export async function createRouterApp({ supergraphSdl, deadline, logger }: Route
     return withProbe(httpTransport({ name, url, deadline, onFault }));
   });
   const close = () => Promise.all(transports.map((transport) => transport.close()));
-  const server = await startGateway({ supergraphSdl, transports, logger, errorFilter: keepErrorsOfSubgraphs }).catch(
+  const gateway = await startGateway({ supergraphSdl, transports, logger, errorFilter: keepErrorsOfSubgraphs }).catch(
     async (error: unknown) => {
       await close();
       throw error;
@@ -42,7 +42,7 @@ export async function createRouterApp({ supergraphSdl, deadline, logger }: Route
   );
   const files = explorerFiles({ operations: [] });
   const routes: Record<string, Handler> = {
-    '/graphql': graphqlEndpoint(server),
+    '/graphql': graphqlEndpoint(gateway),
     '/health/live': answerLive,
     '/health/ready': answerReady(() => transports.map(({ name, check }) => ({ name, check, optional: true }))),
   };
@@ -55,7 +55,7 @@ export async function createRouterApp({ supergraphSdl, deadline, logger }: Route
     },
     check: async () => void (await Promise.all(transports.map(({ check }) => check()))),
     close: async () => {
-      await server.stop();
+      await gateway.server.stop();
       await close();
     },
   };

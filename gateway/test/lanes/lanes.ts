@@ -42,7 +42,7 @@ export async function openLanes(subgraphs: Readonly<Record<string, string>>, fau
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
   const servers = [
     await serveGateway(gateway as never, logger),
-    await startGateway({ supergraphSdl, transports, logger }),
+    (await startGateway({ supergraphSdl, transports, logger })).server,
   ] as const;
   return {
     schema: schema!,

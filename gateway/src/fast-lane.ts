@@ -1,0 +1,81 @@
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import { hasEndlessList } from './endless-lists.js';
+import type { CompiledGateway } from './execution/compiled-gateway.js';
+import { isData, type Data } from './execution/own.js';
+import type { RequestContext } from './gateway.js';
+
+/** Requests by the lane that answered them. */
+export interface LaneCounts {
+  fast: number;
+  reference: number;
+}
+
+/** Characters of the `accept` headers that are remembered; the longest of the usual clients' has a hundred. */
+const KEPT_ACCEPTS = 10_000;
+
+/**
+ * The way past Apollo Server, for a request with which nothing is unusual: a known operation, variables that fit it, and
+ * an answer without errors. What is unusual is Apollo Server's business alone, so that there is one place to read of it.
+ */
+export class FastLane {
+  private readonly heads = new LRUCache<string, HeaderMap>({ maxSize: KEPT_ACCEPTS });
+  private fast = 0;
+  private reference = 0;
+
+  constructor(private readonly engine: CompiledGateway) {}
+
+  counts(): LaneCounts {
+    return { fast: this.fast, reference: this.reference };
+  }
+
+  /**
+   * Answers a request with a JSON body; null when Apollo Server has to. If it was executed all the same, the context
+   * has what came of it, and nothing is done twice.
+   */
+  async answer(accept: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse | null> {
+    const headers = this.heads.get(accept);
+    const request = headers && usualRequest(body);
+    const executed = request && this.engine.executeKnown(request.query, { request, context });
+    if (executed) {
+      context.executed = executed;
+      const { data, errors } = await executed.catch(() => FAILED);
+      if (!errors) {
+        this.fast++;
+        return { headers, body: { kind: 'complete', string: `${JSON.stringify({ data })}\n` } };
+      }
+    }
+    this.reference++;
+    return null;
+  }
+
+  /** Learns from an answer of Apollo Server which type of content a client with this `accept` header gets. */
+  learn(accept: string, { status, headers }: HTTPGraphQLResponse): void {
+    const contentType = headers.get('content-type');
+    if (status !== undefined || !contentType || this.heads.has(accept)) return;
+    const head = new HeaderMap(Object.entries({ 'cache-control': 'no-store', 'content-type': contentType }));
+    this.heads.set(accept, head, { size: accept.length + 1 });
+  }
+}
+
+const FAILED = { data: null, errors: [] };
+
+interface UsualRequest {
+  query: string;
+  operationName: string | undefined;
+  variables: Data;
+}
+
+/** What Apollo Server reads in such a body; null when it would refuse it, or look closer. */
+function usualRequest(body: unknown): UsualRequest | null {
+  if (!isData(body)) return null;
+  const { query, operationName, variables, extensions } = body;
+  if (typeof query !== 'string' || query === '') return null;
+  if (!isAbsent(operationName) && (typeof operationName !== 'string' || operationName === '')) return null;
+  if (!isAbsent(variables) && (!isData(variables) || hasEndlessList(variables))) return null;
+  if (!isAbsent(extensions) && (!isData(extensions) || extensions['persistedQuery'])) return null;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+/** Whether a member of a body is not there; null says the same. */
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
