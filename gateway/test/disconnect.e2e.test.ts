@@ -1,15 +1,17 @@
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ApolloServer } from '@apollo/server';
+import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '@heartland/shared/database';
 import { listen, type HttpServer } from '@heartland/shared/server';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { subgraphHandler } from '@heartland/shared/subgraph-server';
+import { createLogger } from '@heartland/shared/telemetry';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
-import { GraphQLFloat, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { GraphQLFloat, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, parse, printSchema } from 'graphql';
 import { Client } from 'pg';
-import type { RequestContext } from '../src/gateway.js';
+import type { LaneCounts } from '../src/fast-lane.js';
+import { startGateway, type Gateway } from '../src/gateway.js';
 import { graphqlEndpoint } from '../src/graphql-endpoint.js';
 import { httpTransport } from '../src/transport/http.js';
 import { inProcessTransport } from '../src/transport/in-process.js';
@@ -18,30 +20,44 @@ import type { Transport } from '../src/transport/transport.js';
 type Sleep = (seconds: number) => Promise<unknown>;
 
 /** A schema with one field, which sleeps in the database. */
-const schemaOf = (sleepOf: (context: unknown) => Sleep) =>
-  new GraphQLSchema({
-    query: new GraphQLObjectType({
-      name: 'Query',
-      fields: {
-        sleep: {
-          type: GraphQLFloat,
-          args: { seconds: { type: new GraphQLNonNull(GraphQLFloat) } },
-          resolve: async (_, { seconds }: { seconds: number }, context) => {
-            await sleepOf(context)(seconds);
-            return seconds;
-          },
+const SCHEMA = new GraphQLSchema({
+  query: new GraphQLObjectType<unknown, Sleep>({
+    name: 'Query',
+    fields: {
+      sleep: {
+        type: GraphQLFloat,
+        args: { seconds: { type: new GraphQLNonNull(GraphQLFloat) } },
+        resolve: async (_, { seconds }: { seconds: number }, sleep) => {
+          await sleep(seconds);
+          return seconds;
         },
       },
-    }),
-  });
+    },
+  }),
+});
 
-const queryOf = (seconds: number) => `{ sleep(seconds: ${seconds}) }`;
+const NAME = 'sleeping';
 
-describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (form) => {
+const SERVICES = [{ name: NAME, typeDefs: parse(printSchema(SCHEMA)), url: 'none' }];
+
+const requestFor = (seconds: number) => ({
+  query: 'query ($seconds: Float!) { sleep(seconds: $seconds) }',
+  variables: { seconds },
+});
+
+const CASES = [
+  ['together', 'fast'],
+  ['together', 'reference'],
+  ['apart', 'fast'],
+  ['apart', 'reference'],
+] as const;
+
+describe.each(CASES)('a client that goes away (%s, %s lane)', (form, lane) => {
   let server: TestDatabase;
   let observer: Client;
   let subgraph: Subgraph;
   let transport: Transport;
+  let gateway: Gateway;
   const servers: HttpServer[] = [];
   let port: number;
   const faults: unknown[] = [];
@@ -59,8 +75,8 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
       limits,
     });
     subgraph = createSubgraph({
-      name: 'sleeping',
-      schema: schemaOf((sleep) => sleep as Sleep),
+      name: NAME,
+      schema: SCHEMA,
       createContext: async () => {
         const dataSource = await database.connection();
         return (seconds: number) => dataSource.query('select pg_sleep($1)', [seconds]);
@@ -70,17 +86,17 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
       onError: (error) => faults.push(error),
     });
     transport = await transportTo(subgraph);
-    const gateway = new ApolloServer<RequestContext>({
-      schema: schemaOf(() => async (seconds) => {
-        const { errors } = await transport.send({ query: queryOf(seconds) });
-        if (errors) throw new Error(errors[0]!.message);
-      }),
-      stopOnTerminationSignals: false,
-    });
-    await gateway.start();
-    port = await serve(graphqlEndpoint({ server: gateway }));
+    const { supergraphSdl } = composeServices(SERVICES);
+    const logger = createLogger('test', 'silent');
+    gateway = await startGateway({ supergraphSdl: supergraphSdl!, transports: [transport], logger });
+    const { server: apollo, fastLane } = gateway;
+    port = await serve(graphqlEndpoint(lane === 'fast' ? gateway : { server: apollo }));
+    // The first request is never one for the fast lane.
+    await answerTo(0);
+    expect(fastLane.counts()).toEqual({ fast: 0, reference: lane === 'fast' ? 1 : 0 });
   });
   afterAll(async () => {
+    await gateway.server.stop();
     await transport.close();
     await Promise.all(servers.map((it) => it.close()));
     await subgraph.close();
@@ -104,10 +120,10 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
     const asking = request({
       port,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: '*/*' },
     });
     asking.on('error', () => undefined);
-    asking.end(JSON.stringify({ query: queryOf(seconds) }));
+    asking.end(JSON.stringify(requestFor(seconds)));
     return asking;
   }
 
@@ -115,7 +131,7 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
     const response = await fetch(`http://127.0.0.1:${port}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: queryOf(seconds) }),
+      body: JSON.stringify(requestFor(seconds)),
     });
     return response.json();
   }
@@ -143,5 +159,8 @@ describe.each(['together', 'apart'] as const)('a client that goes away (%s)', (f
       [0.01, 0.02, 0.03].map((seconds) => ({ data: { sleep: seconds } })),
     );
     expect(faults).toEqual([]);
+    // Who went away is told by Apollo Server, if anybody listened.
+    const counts: LaneCounts = lane === 'fast' ? { fast: 4, reference: 2 } : { fast: 0, reference: 0 };
+    expect(gateway.fastLane.counts()).toEqual(counts);
   });
 });
