@@ -10,11 +10,11 @@ import {
 } from './connection.js';
 import type { CursorCodec } from './cursor.js';
 import { toRelevance, type RelevanceType } from './relevance.type.js';
-import { comparePlaces, placeOf, type Candidate, type Ranked } from './relevance/ranking.js';
+import { comparePlaces, placeOf, type Candidate, type RankedList } from './relevance/ranking.js';
 
 export interface Ranking {
   /** Best first. */
-  matches: readonly Ranked<Candidate>[];
+  matches: RankedList<Candidate>;
   /** False when there may be more matches than were looked at. */
   complete: boolean;
 }
@@ -46,7 +46,8 @@ export async function rankedPage<Row>(
 ): Promise<RankedPage<Row>> {
   const request = pageRequest(args, list, cursors, defaultSize);
   const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string, string, number]);
-  const window = matches.slice(start, start + request.limit + 1);
+  const length = Math.min(request.limit + 1, matches.length - start);
+  const window = Array.from({ length }, (_, i) => matches.at(start + i)!);
   const page = toPage(
     window,
     request,
@@ -83,16 +84,13 @@ export async function rankedPage<Row>(
  * Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or
  * not. Halving the list scores a few matches exactly, where walking would score all before the place.
  */
-function placeAfter(
-  matches: readonly Ranked<Candidate>[],
-  [score, at, id, group]: [number, string, string, number],
-): number {
+function placeAfter(matches: RankedList<Candidate>, [score, at, id, group]: [number, string, string, number]): number {
   const place = { group, score, at: new Date(at), id };
   let start = 0;
   let end = matches.length;
   while (start < end) {
     const middle = (start + end) >> 1;
-    if (comparePlaces(place, placeOf(matches[middle]!)) < 0) end = middle;
+    if (comparePlaces(place, placeOf(matches.at(middle)!)) < 0) end = middle;
     else start = middle + 1;
   }
   return start;

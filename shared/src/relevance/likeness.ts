@@ -31,16 +31,15 @@ export const topicUnits = (weight: number): number => Math.round(emphasized(weig
 export const termUnits = (weight: number): number => Math.round(weight * TERM);
 
 /** What each unit of a topic of another article is worth to one with these topics. */
-export function topicFactors(topics: Weights): [topic: string, factor: number][] {
-  return Object.entries(topics).map(([topic, weight]) => [
-    topic,
-    topicUnits(weight) * Math.round((topicRarity[topic] ?? 0) ** 2 * RARITY),
-  ]);
+export function topicFactors(topics: Weights): Map<string, number> {
+  const factor = (topic: string, weight: number) =>
+    topicUnits(weight) * Math.round((topicRarity[topic] ?? 0) ** 2 * RARITY);
+  return new Map(Object.entries(topics).map(([topic, weight]) => [topic, factor(topic, weight)]));
 }
 
 /** What each unit of a word of another article is worth to one with these words. */
-export function termFactors(terms: Weights): [term: string, factor: number][] {
-  return Object.entries(terms).map(([term, weight]) => [term, termUnits(weight)]);
+export function termFactors(terms: Weights): Map<string, number> {
+  return new Map(Object.entries(terms).map(([term, weight]) => [term, termUnits(weight)]));
 }
 
 const topicShare = (product: number, a: Length, b: Length): number =>
@@ -57,11 +56,11 @@ export function likeness(
   b: Pick<ArticleProfile, 'topics' | 'terms'>,
 ): Score {
   const [ofA, ofB] = [offerOf(a.topics), offerOf(b.topics)];
-  const topics = topicFactors(a.topics).map(([topic, factor]) => ({
+  const topics = [...topicFactors(a.topics)].map(([topic, factor]) => ({
     topic,
     product: factor * topicUnits(b.topics[topic] ?? 0),
   }));
-  const terms = termFactors(a.terms).map(([term, factor]) =>
+  const terms = [...termFactors(a.terms)].map(([term, factor]) =>
     Object.hasOwn(b.terms, term) ? factor * termUnits(b.terms[term]!) : 0,
   );
   const score = likenessScore(ofA, ofB, sumOf(topics.map(({ product }) => product)), sumOf(terms));

@@ -1,4 +1,5 @@
 import type { Need, NeedSource } from './need.js';
+import type { Numbers } from './numbers.js';
 import { topicRarity } from './vocabulary.js';
 
 /**
@@ -28,12 +29,19 @@ const FAINTNESS = 0.5;
 const LEAST_TRUST = 0.35;
 const TRUST_BY_TEXT = 0.5;
 
-/** One topic's share of a score, by source. */
-export interface TopicShare {
+const SOURCES = ['role', 'setting', 'own'] as const;
+
+/** A topic's share of a score. */
+export interface Evidence {
   topic: string;
-  role: number;
-  setting: number;
-  own: number;
+  contribution: number;
+}
+
+/** The shares of topics in a score, by what they are needed for; none that is 0. */
+export interface TopicShares {
+  role: Evidence[];
+  setting: Evidence[];
+  own: Evidence[];
 }
 
 /** The article's side of a match. */
@@ -69,7 +77,7 @@ export function trustIn({ role, topics }: NeedSource): number {
 /** How much of an article's topics a vacancy needs: the cosine of need and offer, times its share of the score. */
 export function topicMatch(need: Need, offer: Offer, trust: number): number {
   let sum = 0;
-  for (const topic in offer.topics) sum += (need.worth.get(topic) ?? 0) * offer.topics[topic]!;
+  for (const topic in offer.topics) sum += need.worth(topic) * offer.topics[topic]!;
   return sum * topicScale(need, offer, trust);
 }
 
@@ -78,15 +86,23 @@ export function topicScale(need: Pick<Need, 'length'>, offer: Pick<Offer, 'lengt
   return need.length > 0 ? (TOPICS_SHARE * trust) / (need.length * offer.length) : 0;
 }
 
-/** The same, topic by topic and source by source. */
-export function topicShares(need: Need, offer: Offer, trust: number): TopicShare[] {
-  if (need.length === 0) return [];
-  const scale = topicScale(need, offer, trust);
-  const offered = need.topics.filter(({ topic }) => offer.topics[topic]);
-  return offered.map((it) => {
-    const factor = scale * offer.topics[it.topic]! * topicRarity[it.topic]!;
-    return { topic: it.topic, role: factor * it.role, setting: factor * it.setting, own: factor * it.own };
+/**
+ * The same, topic by topic and source by source.
+ * @param offered the topics of the article's offer
+ * @param scale see `topicScale`
+ */
+export function topicShares(need: Need, offered: Numbers, scale: number): TopicShares {
+  const shares: TopicShares = { role: [], setting: [], own: [] };
+  offered.forEach((weight, topic) => {
+    const needed = need.of(topic);
+    if (!needed) return;
+    const factor = scale * weight * topicRarity[topic]!;
+    for (const source of SOURCES) {
+      const contribution = factor * needed[source];
+      if (contribution > 0) shares[source].push({ topic, contribution });
+    }
   });
+  return shares;
 }
 
 /** How far a vacancy and an article share distinctive words: the cosine of their vectors. */

@@ -24,21 +24,9 @@ const OWN_WITHOUT_ROLE = 3;
 
 /** What a vacancy needs to read about in one topic, by source and times the topic's rarity. */
 export interface TopicNeed {
-  topic: string;
   role: number;
   setting: number;
   own: number;
-  /** The sum of the three. */
-  total: number;
-}
-
-/** All that a vacancy needs. */
-export interface Need {
-  topics: TopicNeed[];
-  /** What an article's weight of a topic is worth: the total times the topic's rarity. */
-  worth: ReadonlyMap<string, number>;
-  /** The length of the vector of totals. */
-  length: number;
 }
 
 /** The part of a vacancy that a need is made of. */
@@ -46,29 +34,90 @@ export interface NeedSource {
   role: RoleKey | null;
   setting: SettingKey;
   /** The topics of the vacancy's own text. */
-  topics: Record<string, number>;
+  topics: Readonly<Record<string, number>>;
 }
 
-/** What a vacancy needs: from its role, its setting and its own words. */
-export function needOf({ role, setting, topics: own }: NeedSource): Need {
+/** What the vacancies of a role in a setting need whatever their own words are, by topic: only topics that they need. */
+type BareTopics = ReadonlyMap<string, TopicNeed>;
+
+/** All that a vacancy needs: a few numbers beside what all vacancies of its role and setting share. */
+export class Need {
+  /** The length of the vector of its topics. */
+  readonly length: number;
+
+  constructor(
+    private readonly bare: BareTopics,
+    private readonly own: Readonly<Record<string, number>>,
+    private readonly ownWeight: number,
+  ) {
+    const totals: number[] = [];
+    this.forEachTotal((total) => totals.push(total));
+    this.length = Math.hypot(...totals);
+  }
+
+  /** What it needs of a topic, by source; undefined for nothing. */
+  of(topic: string): TopicNeed | undefined {
+    const own = this.ownNeed(topic);
+    const bare = this.bare.get(topic);
+    return own > 0 ? { role: bare?.role ?? 0, setting: bare?.setting ?? 0, own } : bare;
+  }
+
+  /** What an article's weight of a topic is worth: the need times the topic's rarity. */
+  worth(topic: string): number {
+    const bare = this.bare.get(topic);
+    return (bareTotal(bare) + this.ownNeed(topic)) * (topicRarity[topic] ?? 0);
+  }
+
+  /** Visits what the weights of articles are worth. */
+  forEach(visit: (worth: number, topic: string) => void): void {
+    this.forEachTotal((total, topic) => visit(total * topicRarity[topic]!, topic));
+  }
+
+  private forEachTotal(visit: (total: number, topic: string) => void): void {
+    for (const [topic, bare] of this.bare) visit(bareTotal(bare) + this.ownNeed(topic), topic);
+    for (const topic in this.own) {
+      const own = this.bare.has(topic) ? 0 : this.ownNeed(topic);
+      if (own > 0) visit(own, topic);
+    }
+  }
+
+  private ownNeed(topic: string): number {
+    const rarity = topicRarity[topic];
+    return rarity === undefined ? 0 : this.ownWeight * (this.own[topic] ?? 0) * rarity;
+  }
+}
+
+const bareTotal = (bare: TopicNeed | undefined): number => (bare ? bare.role + bare.setting : 0);
+
+/** By role and setting: there are as many as the vocabulary has of both. */
+const bareTopics = new Map<RoleKey | null, Map<SettingKey, BareTopics>>();
+
+function bareTopicsOf(role: RoleKey | null, setting: SettingKey): BareTopics {
+  let ofRole = bareTopics.get(role);
+  if (!ofRole) bareTopics.set(role, (ofRole = new Map()));
+  let topics = ofRole.get(setting);
+  if (!topics) ofRole.set(setting, (topics = makeBareTopics(role, setting)));
+  return topics;
+}
+
+function makeBareTopics(role: RoleKey | null, setting: SettingKey): BareTopics {
   const fromRole: Record<string, number> = role ? ROLES[role].implies : {};
   const fromSetting: Record<string, number> = SETTINGS[setting].implies;
   const settingWeight = role && !isSpecialist(role) ? SETTING : WEAK_SETTING;
-  const ownWeight = role ? OWN : OWN_WITHOUT_ROLE;
-  const topics: TopicNeed[] = [];
-  for (const topic of new Set([...Object.keys(fromRole), ...Object.keys(fromSetting), ...Object.keys(own)])) {
+  const topics = new Map<string, TopicNeed>();
+  for (const topic of new Set([...Object.keys(fromRole), ...Object.keys(fromSetting)])) {
     const rarity = topicRarity[topic] ?? 0;
-    const parts = {
+    const need = {
       role: ROLE * (fromRole[topic] ?? 0) * rarity,
       setting: settingWeight * (fromSetting[topic] ?? 0) * rarity,
-      own: ownWeight * (own[topic] ?? 0) * rarity,
+      own: 0,
     };
-    const total = parts.role + parts.setting + parts.own;
-    if (total > 0) topics.push({ topic, ...parts, total });
+    if (bareTotal(need) > 0) topics.set(topic, need);
   }
-  return {
-    topics,
-    worth: new Map(topics.map(({ topic, total }) => [topic, total * topicRarity[topic]!])),
-    length: Math.hypot(...topics.map(({ total }) => total)),
-  };
+  return topics;
+}
+
+/** What a vacancy needs: from its role, its setting and its own words. */
+export function needOf({ role, setting, topics }: NeedSource): Need {
+  return new Need(bareTopicsOf(role, setting), topics, role ? OWN : OWN_WITHOUT_ROLE);
 }

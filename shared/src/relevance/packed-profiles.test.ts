@@ -34,10 +34,10 @@ const ofEqual = (a: number, b: number) => a - b;
 describe('packed profiles', () => {
   it('score as the objects do, to the last digit', () => {
     for (const vacancy of vacancies) {
-      const scores = packed.scores(vacancy, slots);
+      const { scores, explain } = packed.match(vacancy, slots);
       const expected = articles.map((article) => score(vacancy, article));
       expect(scores).toEqual(expected.map((it) => it.score));
-      expect(slots.map((slot) => packed.score(vacancy, slot))).toEqual(expected);
+      expect(slots.map(explain)).toEqual(expected);
     }
   });
 
@@ -62,7 +62,7 @@ describe('packed profiles', () => {
     const some = new PackedProfiles();
     some.put(70, articles[0]!);
     some.put(70, articles[1]!);
-    expect(some.score(vacancies[0]!, 70)).toEqual(score(vacancies[0]!, articles[1]!));
+    expect(some.match(vacancies[0]!, [70]).explain(0)).toEqual(score(vacancies[0]!, articles[1]!));
     expect(some.primaryTopicAt(70)).toBe(TOPIC_KEYS[1]);
   });
 

@@ -1,10 +1,11 @@
 import { leastScore } from './grade.js';
 import { likeness, likenessScore, termFactors, termUnits, topicFactors, topicUnits } from './likeness.js';
-import { emphasized, offered, offerOf, primaryTopic, termShare, topicScale, totalOf, trustIn } from './match.js';
-import type { Need } from './need.js';
+import { emphasized, offerOf, primaryTopic, termShare, topicScale, topicShares, totalOf, trustIn } from './match.js';
+import { needOf } from './need.js';
+import { numbersOf } from './numbers.js';
 import { Factors, grown, PackedWeights, tableOf } from './packed-weights.js';
 import { bareNeed } from './profile-keys.js';
-import { knownNeed, scoreOf, type Score } from './score.js';
+import { explained, type Score } from './score.js';
 import { MAX_TERMS, MAX_TOPICS, type ArticleProfile, type VacancyProfile } from './profile.js';
 
 /** Which of the slots are to be found. */
@@ -16,6 +17,14 @@ export interface BestSlots {
   isWanted: (slot: number) => boolean;
   /** The order of two that score the same. */
   ofEqual: (a: number, b: number) => number;
+}
+
+/** What slots score for a vacancy, by their places among those that were asked for. */
+export interface VacancyScores {
+  /** To the last digit what `score` gives. */
+  scores: readonly number[];
+  /** A score with its reasons; what `score` gives. */
+  explain: (place: number) => Score;
 }
 
 /** What weights count for between two articles. */
@@ -55,25 +64,28 @@ export class PackedProfiles {
     return code === NO_TOPIC ? undefined : this.topics.book.text(code);
   }
 
-  /** A score with its reasons. */
-  score(vacancy: VacancyProfile, slot: number): Score {
-    const offer = { topics: offered(this.topics.at(slot)), length: this.lengths[slot]! };
-    const product = this.wanted.during(Object.entries(vacancy.terms), (wanted) => this.terms.product(slot, wanted));
-    return scoreOf(vacancy, offer, product);
-  }
-
-  /** The scores of slots for a vacancy, in their order: to the last digit what `score` gives. */
-  scores(vacancy: VacancyProfile, slots: readonly number[]): number[] {
-    const need = knownNeed(vacancy);
+  /** What slots score for a vacancy. */
+  match(vacancy: VacancyProfile, slots: readonly number[]): VacancyScores {
+    const need = needOf(vacancy);
     const trust = trustIn(vacancy);
-    return this.needs.during(need.worth, (needs) =>
-      this.wanted.during(Object.entries(vacancy.terms), (wanted) =>
-        slots.map((slot) => {
+    const scale = (slot: number) => topicScale(need, { length: this.lengths[slot]! }, trust);
+    const scores: number[] = [];
+    const terms: number[] = [];
+    this.needs.during(need, (needs) =>
+      this.wanted.during(numbersOf(vacancy.terms), (wanted) => {
+        for (const slot of slots) {
           const ofTerms = termShare(this.terms.product(slot, wanted), trust);
-          return totalOf(this.topicMatch(slot, needs, need, trust), ofTerms);
-        }),
-      ),
+          terms.push(ofTerms);
+          scores.push(totalOf(this.topics.product(slot, needs) * scale(slot), ofTerms));
+        }
+      }),
     );
+    const explain = (place: number) => {
+      const slot = slots[place]!;
+      const shares = topicShares(need, this.topics.numbersAt(slot), scale(slot));
+      return explained(vacancy, scores[place]!, shares, terms[place]!);
+    };
+    return { scores, explain };
   }
 
   /** The slots that serve the vacancies of a profile key best, whatever their own words are; only such as serve them. */
@@ -81,12 +93,12 @@ export class PackedProfiles {
     const bare = bareNeed(key);
     if (!bare) return [];
     const { need, trust } = bare;
-    return this.needs.during(need.worth, (needs) => {
+    return this.needs.during(need, (needs) => {
       const scores = new Float64Array(count);
       const slots: number[] = [];
       for (let slot = 0; slot < count; slot++) {
         if (!isWanted(slot)) continue;
-        scores[slot] = this.topicMatch(slot, needs, need, trust);
+        scores[slot] = this.topics.product(slot, needs) * topicScale(need, { length: this.lengths[slot]! }, trust);
         if (scores[slot]! > 0) slots.push(slot);
       }
       return slots.sort((a, b) => scores[b]! - scores[a]! || ofEqual(a, b)).slice(0, limit);
@@ -94,11 +106,11 @@ export class PackedProfiles {
   }
 
   /** How alike an article and those of slots are, in their order: to the last digit what `likeness` gives. */
-  likenesses({ topics, terms }: ArticleProfile, slots: Iterable<number>): Float64Array {
+  likenesses({ topics, terms }: ArticleProfile, slots: readonly number[]): number[] {
     const offer = offerOf(topics);
     return this.needs.during(topicFactors(topics), (needs) =>
       this.wanted.during(termFactors(terms), (wanted) =>
-        Float64Array.from(slots, (slot) =>
+        slots.map((slot) =>
           likenessScore(
             offer,
             { length: this.lengths[slot]! },
@@ -115,7 +127,7 @@ export class PackedProfiles {
     const wanted = Array.from({ length: count }, (_, slot) => slot).filter(isWanted);
     const scores = this.likenesses(article, wanted);
     // Most are far below the last of the best: these are not sorted with them.
-    const least = Math.max(leastScore('FAIR'), scores.toSorted().at(-limit) ?? 0);
+    const least = Math.max(leastScore('FAIR'), Float64Array.from(scores).sort().at(-limit) ?? 0);
     return wanted
       .map((slot, i) => ({ slot, score: scores[i]! }))
       .filter(({ score }) => score >= least)
@@ -127,10 +139,6 @@ export class PackedProfiles {
   /** How alike an article and that of a slot are, with the reasons. */
   likeness(article: ArticleProfile, slot: number): Score {
     return likeness(article, { topics: this.topics.at(slot), terms: this.terms.at(slot) });
-  }
-
-  private topicMatch(slot: number, needs: Float64Array, need: Need, trust: number): number {
-    return this.topics.product(slot, needs) * topicScale(need, { length: this.lengths[slot]! }, trust);
   }
 
   private reserve(slots: number): void {

@@ -1,4 +1,5 @@
 import { CodeBook } from '../code-book.js';
+import type { Numbers } from './numbers.js';
 
 /** Weights have so many steps from 0 to 1, as profiles round them. */
 const STEPS = 1000;
@@ -48,6 +49,17 @@ export class PackedWeights {
     return Object.fromEntries(Array.from({ length: this.counts[slot]! }, entry));
   }
 
+  /** What the weights of a slot count for, by name. */
+  numbersAt(slot: number): Numbers {
+    return {
+      forEach: (visit) => {
+        const from = slot * this.most;
+        const to = from + this.counts[slot]!;
+        for (let i = from; i < to; i++) visit(this.values[this.steps[i]!]!, this.book.text(this.codes[i]!));
+      },
+    };
+  }
+
   /**
    * The sum of what the weights of a slot count for, each times the factor by its code.
    * @param values a table of what they count for, other than the one they were made with
@@ -82,17 +94,17 @@ export class Factors {
   constructor(private readonly book: CodeBook) {}
 
   /** Works with the factors of these names; names that no weight has are left out. */
-  during<T>(factors: Iterable<readonly [name: string, factor: number]>, work: (byCode: Float64Array) => T): T {
+  during<T>(factors: Numbers, work: (byCode: Float64Array) => T): T {
     this.values = grown(this.values, this.book.size);
     const { values, book } = this;
     const set: number[] = [];
     try {
-      for (const [name, factor] of factors) {
+      factors.forEach((factor, name) => {
         const code = book.find(name);
-        if (code === undefined) continue;
+        if (code === undefined) return;
         set.push(code);
         values[code] = factor;
-      }
+      });
       return work(values);
     } finally {
       for (const code of set) values[code] = 0;

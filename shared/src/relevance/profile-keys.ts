@@ -58,7 +58,7 @@ const BARE_PROFILES = [...BARE_NEEDS].map(([key, bare]) => ({ key, ...bare }));
 
 /** What a topic is worth to every bare profile, in their order. */
 const WORTH: ReadonlyMap<string, Float64Array> = new Map(
-  TOPIC_KEYS.map((topic) => [topic, Float64Array.from(BARE_PROFILES, ({ need }) => need.worth.get(topic) ?? 0)]),
+  TOPIC_KEYS.map((topic) => [topic, Float64Array.from(BARE_PROFILES, ({ need }) => need.worth(topic))]),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { gradeOf, type Grade, reaches } from './grade.js';
+import { leastScore, type Grade } from './grade.js';
 import { primaryTopic } from './match.js';
 import type { MatchProfile } from './profile.js';
 import { score, scoreValue, type Score } from './score.js';
@@ -34,25 +34,50 @@ export interface Ranked<C extends Candidate> {
   /** Those of a smaller group come first, whatever their score. */
   readonly group: number;
   readonly score: number;
-  /** The score with its reasons. */
+  /** The score with its reasons; worked out for those who ask. */
   readonly relevance: Score;
 }
 
-/** A candidate with its score; the reasons are worked out when somebody asks for them. */
-export class Match<C extends Candidate> implements Ranked<C> {
+/** Candidates with their scores for one target, by place: most of them are never looked at, so they are no objects yet. */
+export interface Scored<C extends Candidate> {
+  readonly scores: readonly number[];
+  candidate(place: number): C;
+  /** What most sets the candidate apart. */
+  topic(place: number): string | undefined;
+  /** See `Ranked`. */
+  group(place: number): number;
+  /** The score with its reasons. */
+  explain(place: number): Score;
+}
+
+/** The best first; an array is such. */
+export interface RankedList<C extends Candidate> {
+  readonly length: number;
+  at(index: number): Ranked<C> | undefined;
+}
+
+class Match<C extends Candidate> implements Ranked<C> {
   private known?: Score;
 
-  /** @param topic what most sets the candidate apart @param explain gives the score with its reasons */
   constructor(
-    readonly candidate: C,
-    readonly score: number,
-    readonly topic: string | undefined,
-    private readonly explain: () => Score,
-    readonly group = 0,
+    private readonly scored: Scored<C>,
+    private readonly place: number,
   ) {}
 
+  get candidate(): C {
+    return this.scored.candidate(this.place);
+  }
+
+  get group(): number {
+    return this.scored.group(this.place);
+  }
+
+  get score(): number {
+    return this.scored.scores[this.place]!;
+  }
+
   get relevance(): Score {
-    return (this.known ??= this.explain());
+    return (this.known ??= this.scored.explain(this.place));
   }
 }
 
@@ -62,29 +87,51 @@ export function rank<C extends ProfiledCandidate>(
   candidates: readonly C[],
   options?: RankingOptions,
 ): Ranked<C>[] {
-  const matchOf = (candidate: C) => {
-    const { profile } = candidate;
-    const explain = () => score(target, profile);
-    return new Match(candidate, scoreValue(target, profile), primaryTopic(profile.topics), explain);
-  };
-  return rankMatches(candidates.map(matchOf), options);
+  const { length, at } = rankScored(scoredFor(target, candidates), options);
+  return Array.from({ length }, (_, index) => at(index)!);
 }
 
+/** Candidates as they score for a target. */
+export const scoredFor = <C extends ProfiledCandidate>(target: MatchProfile, candidates: readonly C[]): Scored<C> => ({
+  scores: candidates.map(({ profile }) => scoreValue(target, profile)),
+  candidate: (place) => candidates[place]!,
+  topic: (place) => primaryTopic(candidates[place]!.profile.topics),
+  group: () => 0,
+  explain: (place) => score(target, candidates[place]!.profile),
+});
+
 /** The matches of one target, best first. */
-export function rankMatches<C extends Candidate>(
-  matches: readonly Match<C>[],
+export function rankScored<C extends Candidate>(
+  scored: Scored<C>,
   { limit = Infinity, minGrade = 'FAIR', perTopicCap = 3 }: RankingOptions = {},
-): Ranked<C>[] {
-  const ranked = matches
-    .filter(({ score }) => reaches(gradeOf(score), minGrade))
-    .sort((a, b) => a.group - b.group || b.score - a.score || comparePlaces(placeOf(a), placeOf(b)));
-  const seen = new Map<string | undefined, number>();
-  const varied = ranked.filter(({ topic }) => {
+): RankedList<C> {
+  const { scores } = scored;
+  const least = leastScore(minGrade);
+  const places: number[] = [];
+  for (let place = 0; place < scores.length; place++) if (scores[place]! >= least) places.push(place);
+  places.sort(
+    (a, b) =>
+      scored.group(a) - scored.group(b) ||
+      Math.sign(scores[b]! - scores[a]!) ||
+      byAge(scored.candidate(a), scored.candidate(b)),
+  );
+  const shown = (perTopicCap === Infinity ? places : varied(scored, places, perTopicCap)).slice(0, limit);
+  return {
+    length: shown.length,
+    at: (index) => (index < shown.length ? new Match(scored, shown[index]!) : undefined),
+  };
+}
+
+/** Those before which there are fewer than so many of their topic. */
+function varied(scored: Scored<Candidate>, places: readonly number[], perTopicCap: number): number[] {
+  const seen = new Map<string, number>();
+  return places.filter((place) => {
+    const topic = scored.topic(place);
+    if (topic === undefined) return true;
     const count = (seen.get(topic) ?? 0) + 1;
     seen.set(topic, count);
-    return topic === undefined || count <= perTopicCap;
+    return count <= perTopicCap;
   });
-  return varied.slice(0, limit);
 }
 
 /** A place in a ranking. */
@@ -105,10 +152,10 @@ export const placeOf = ({ group, score, candidate }: Ranked<Candidate>): RankedP
 
 /** Negative when the first place comes first: the smaller group, the better score, then the newer, then the smaller id. */
 export function comparePlaces(a: RankedPlace, b: RankedPlace): number {
-  return (
-    a.group - b.group ||
-    b.score - a.score ||
-    b.at.getTime() - a.at.getTime() ||
-    (a.id < b.id ? -1 : Number(a.id > b.id))
-  );
+  return a.group - b.group || b.score - a.score || byAge(a, b);
+}
+
+/** Of equal matches the newer comes first, then the one with the smaller id. */
+function byAge(a: Candidate, b: Candidate): number {
+  return b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

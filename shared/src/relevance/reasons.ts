@@ -1,4 +1,4 @@
-import type { TopicShare } from './match.js';
+import type { Evidence, TopicShares } from './match.js';
 import type { VacancyProfile } from './profile.js';
 import { ROLES } from './vocabulary/roles.js';
 import { SETTINGS } from './vocabulary/settings.js';
@@ -36,23 +36,9 @@ const LEAST_NAMED = 0.15;
 const MAX_OWN = 2;
 const LEAST_OWN = 0.03;
 
-type Source = 'role' | 'setting' | 'own';
-
-/** A topic's share of a score. */
-export interface Evidence {
-  topic: string;
-  contribution: number;
-}
-
-function evidenceOf(shares: readonly TopicShare[], source: Source): Evidence[] {
-  return inOrder(shares.map((share) => ({ topic: share.topic, contribution: share[source] })));
-}
-
-function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  return evidence
-    .filter(({ contribution }) => contribution > 0)
-    .sort((a, b) => b.contribution - a.contribution || (a.topic < b.topic ? -1 : 1));
-}
+/** The biggest first. */
+const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.toSorted((a, b) => Math.sign(b.contribution - a.contribution) || (a.topic < b.topic ? -1 : 1));
 
 function inSentence(topic: string): string {
   return TOPICS[topic as TopicKey].inSentence;
@@ -70,31 +56,32 @@ function reasonOf(kind: ReasonKind, evidence: Evidence[], label: (topics: string
   return { kind, contribution, label: label(listed(topics)), topics };
 }
 
-function ownReasons(evidence: Evidence[]): Reason[] {
+function ownReasons(shared: Evidence[]): Reason[] {
+  if (shared.length === 0) return [];
+  const evidence = inOrder(shared);
   const alone = evidence.slice(0, MAX_OWN).filter(({ contribution }) => contribution >= LEAST_OWN);
   const groups = [...alone.map((it) => [it]), evidence.slice(alone.length)];
   return groups.map((group) => reasonOf('SHARED_TOPIC', group, (topics) => `Both are about ${topics}`));
 }
 
 /** Why a vacancy and an article match: the biggest reason first, none without a share. */
-export function reasonsOf(vacancy: VacancyProfile, shares: readonly TopicShare[], terms: number): Reason[] {
-  const role = vacancy.role ? ROLES[vacancy.role].label : '';
-  const reasons: Reason[] = [
-    reasonOf('POSITION_TYPE', evidenceOf(shares, 'role'), (topics) => `For ${role}: covers ${topics}`),
-    reasonOf(
-      'COMMUNITY_SIZE',
-      evidenceOf(shares, 'setting'),
-      (topics) => `Fits ${SETTINGS[vacancy.setting].label}: covers ${topics}`,
-    ),
-    ...ownReasons(evidenceOf(shares, 'own')),
-    termReason(terms),
-  ];
+export function reasonsOf(vacancy: VacancyProfile, shares: TopicShares, terms: number): Reason[] {
+  const reasons = ownReasons(shares.own);
+  if (vacancy.role !== null && shares.role.length > 0) {
+    const { label } = ROLES[vacancy.role];
+    reasons.push(reasonOf('POSITION_TYPE', inOrder(shares.role), (topics) => `For ${label}: covers ${topics}`));
+  }
+  if (shares.setting.length > 0) {
+    const { label } = SETTINGS[vacancy.setting];
+    reasons.push(reasonOf('COMMUNITY_SIZE', inOrder(shares.setting), (topics) => `Fits ${label}: covers ${topics}`));
+  }
+  reasons.push(termReason(terms));
   return weightiestFirst(reasons);
 }
 
 /** Why two articles are alike: the biggest reason first, none without a share. */
 export function likenessReasons(evidence: readonly Evidence[], terms: number): Reason[] {
-  return weightiestFirst([...ownReasons(inOrder(evidence)), termReason(terms)]);
+  return weightiestFirst([...ownReasons(evidence.filter(({ contribution }) => contribution > 0)), termReason(terms)]);
 }
 
 const termReason = (contribution: number): Reason => ({

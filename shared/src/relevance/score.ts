@@ -1,6 +1,18 @@
 import { gradeOf, type Grade } from './grade.js';
-import { offerOf, termProduct, termShare, topicMatch, topicShares, totalOf, trustIn, type Offer } from './match.js';
+import {
+  offerOf,
+  termProduct,
+  termShare,
+  topicMatch,
+  topicScale,
+  topicShares,
+  totalOf,
+  trustIn,
+  type Offer,
+  type TopicShares,
+} from './match.js';
 import { needOf, type Need } from './need.js';
+import { numbersOf } from './numbers.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
 import { VOCABULARY_VERSION } from './vocabulary.js';
@@ -37,10 +49,7 @@ function pairOf(x: MatchProfile, y: MatchProfile): [VacancyProfile, ArticleProfi
   throw new TypeError(`A score is for a vacancy and an article, not for two of the kind "${x.kind}".`);
 }
 
-/** What a vacancy needs, worked out once for each profile. */
-export function knownNeed(vacancy: VacancyProfile): Need {
-  return remembered(needs, vacancy, needOf);
-}
+const knownNeed = (vacancy: VacancyProfile): Need => remembered(needs, vacancy, needOf);
 
 const knownOffer = (article: ArticleProfile): Offer => remembered(offers, article, ({ topics }) => offerOf(topics));
 
@@ -50,17 +59,15 @@ const knownOffer = (article: ArticleProfile): Offer => remembered(offers, articl
  */
 export function score(x: MatchProfile, y: MatchProfile): Score {
   const [vacancy, article] = pairOf(x, y);
-  return scoreOf(vacancy, knownOffer(article), termProduct(vacancy.terms, article.terms));
+  const [need, offer, trust] = [knownNeed(vacancy), knownOffer(article), trustIn(vacancy)];
+  const terms = termShare(termProduct(vacancy.terms, article.terms), trust);
+  const shares = topicShares(need, numbersOf(offer.topics), topicScale(need, offer, trust));
+  return explained(vacancy, totalOf(topicMatch(need, offer, trust), terms), shares, terms);
 }
 
-/** The score of a vacancy and what an article offers. @param product see `termProduct` */
-export function scoreOf(vacancy: VacancyProfile, offer: Offer, product: number): Score {
-  const need = knownNeed(vacancy);
-  const trust = trustIn(vacancy);
-  const terms = termShare(product, trust);
-  const total = totalOf(topicMatch(need, offer, trust), terms);
-  const reasons = reasonsOf(vacancy, topicShares(need, offer, trust), terms);
-  return { score: total, grade: gradeOf(total), reasons, model: MODEL };
+/** A score with its reasons. @param terms see `termShare` */
+export function explained(vacancy: VacancyProfile, score: number, shares: TopicShares, terms: number): Score {
+  return { score, grade: gradeOf(score), reasons: reasonsOf(vacancy, shares, terms), model: MODEL };
 }
 
 /**

@@ -67,7 +67,8 @@ async function beside(
   { now = NOW, locale = undefined as string | undefined, limit = 50 } = {},
 ) {
   const index = await sync.current();
-  return index.matches(DISPATCHER, profileKey(DISPATCHER), { now, locale }, limit).map(({ candidate }) => candidate.id);
+  const found = index.matches(DISPATCHER, profileKey(DISPATCHER), { now, locale }, limit);
+  return found.scores.map((_, place) => found.candidate(place).id);
 }
 
 describe('the index of articles', () => {

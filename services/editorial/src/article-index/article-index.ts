@@ -1,6 +1,6 @@
 import { PackedProfiles } from '@heartland/shared/relevance/packed-profiles';
 import type { ArticleProfile, VacancyProfile } from '@heartland/shared/relevance/profile';
-import { Match, type Candidate } from '@heartland/shared/relevance/ranking';
+import type { Candidate, Scored } from '@heartland/shared/relevance/ranking';
 
 /** An edition as far as matching needs it. */
 export interface IndexedEdition {
@@ -87,20 +87,16 @@ export class ArticleIndex {
    * The articles that serve the vacancies of a profile key best, whatever their own words are, matched with one of
    * them: at most `limit`.
    */
-  matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Match<Candidate>[] {
+  matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Scored<Candidate> {
     const slots = this.best(key, (most, isWanted) => this.bestAmong(key, most, isWanted), readable, limit);
-    const scores = this.profiles.scores(vacancy, slots);
-    return slots.map((slot, i) => {
-      const explain = () => this.profiles.score(vacancy, slot);
-      return new Match(this.entries[slot]!, scores[i]!, this.profiles.primaryTopicAt(slot), explain);
-    });
+    return { ...this.candidatesAt(slots), ...this.profiles.match(vacancy, slots), group: () => 0 };
   }
 
   /**
    * The articles that are like another, itself and its translations left out: at most `limit`, those in its language
    * first, and others only when there are not so many.
    */
-  like(asker: Asker, now: Date, limit: number): Match<Candidate>[] {
+  like(asker: Asker, now: Date, limit: number): Scored<Candidate> {
     const { editionId, locale, profile, translationGroup } = asker;
     const find: Find = (most, isWanted) => {
       const isOther = (slot: number) => isWanted(slot) && this.entries[slot]!.translationGroup !== translationGroup;
@@ -110,12 +106,19 @@ export class ArticleIndex {
     const others =
       same.length < limit ? this.best(editionId, find, { now, notLocale: locale }, limit - same.length) : [];
     const slots = [...same, ...others];
-    const scores = this.profiles.likenesses(profile, slots);
-    return slots.map((slot, i) => {
-      const explain = () => this.profiles.likeness(profile, slot);
-      const group = Number(i >= same.length);
-      return new Match(this.entries[slot]!, scores[i]!, this.profiles.primaryTopicAt(slot), explain, group);
-    });
+    return {
+      ...this.candidatesAt(slots),
+      scores: this.profiles.likenesses(profile, slots),
+      group: (place) => Number(place >= same.length),
+      explain: (place) => this.profiles.likeness(profile, slots[place]!),
+    };
+  }
+
+  private candidatesAt(slots: readonly number[]) {
+    return {
+      candidate: (place: number): Candidate => this.entries[slots[place]!]!,
+      topic: (place: number) => this.profiles.primaryTopicAt(slots[place]!),
+    };
   }
 
   /** The list is kept until the next instant at which one of those that it was chosen from comes or goes. */

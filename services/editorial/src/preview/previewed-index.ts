@@ -1,4 +1,4 @@
-import type { Candidate, Match } from '@heartland/shared/relevance/ranking';
+import type { Candidate, Scored } from '@heartland/shared/relevance/ranking';
 import type { DataSource } from 'typeorm';
 import { ArticleIndex } from '../article-index/article-index.js';
 import { PreviewedEditionRepository } from './previewed-edition.repository.js';
@@ -16,14 +16,33 @@ export async function previewedIndex(index: ArticleIndex, lens: DataSource): Pro
   for (const edition of editions) drafts.put(edition);
   const previewed = new Set(editions.map(({ articleId }) => articleId));
   /** @param find asks an index for so many; of ours as many more as may be replaced */
-  const both = (find: (of: ArticleIndex, limit: number) => Match<Candidate>[], limit: number) => [
-    ...find(drafts, limit),
-    ...find(index, limit + previewed.size)
-      .filter(({ candidate }) => !previewed.has(candidate.id))
-      .slice(0, limit),
-  ];
+  const both = (find: (of: ArticleIndex, limit: number) => Scored<Candidate>, limit: number) => {
+    const [ofDrafts, ours] = [find(drafts, limit), find(index, limit + previewed.size)];
+    const kept = placesOf(ours).filter((place) => !previewed.has(ours.candidate(place).id));
+    return among([
+      ...placesOf(ofDrafts).map((place) => ({ of: ofDrafts, place })),
+      ...kept.slice(0, limit).map((place) => ({ of: ours, place })),
+    ]);
+  };
   return {
     matches: (vacancy, key, readable, limit) => both((of, most) => of.matches(vacancy, key, readable, most), limit),
     like: (asker, now, limit) => both((of, most) => of.like(asker, now, most), limit),
+  };
+}
+
+const placesOf = ({ scores }: Scored<Candidate>): number[] => [...scores.keys()];
+
+/** Some of the candidates of several lists. */
+function among(chosen: readonly { of: Scored<Candidate>; place: number }[]): Scored<Candidate> {
+  const ask =
+    <T>(question: (of: Scored<Candidate>, place: number) => T) =>
+    (index: number) =>
+      question(chosen[index]!.of, chosen[index]!.place);
+  return {
+    scores: chosen.map(({ of, place }) => of.scores[place]!),
+    candidate: ask((of, place) => of.candidate(place)),
+    topic: ask((of, place) => of.topic(place)),
+    group: ask((of, place) => of.group(place)),
+    explain: ask((of, place) => of.explain(place)),
   };
 }

@@ -3,7 +3,7 @@ import type { CursorCodec } from '@heartland/shared/cursor';
 import { canonicalLocale } from '@heartland/shared/locale';
 import { rankedPage, type RankedPages } from '@heartland/shared/ranked-connection';
 import { profileKey, type ArticleProfile, type VacancyProfile } from '@heartland/shared/relevance/profile';
-import { rankMatches } from '@heartland/shared/relevance/ranking';
+import { rankScored } from '@heartland/shared/relevance/ranking';
 import type DataLoader from 'dataloader';
 import type { RelevantArticlesArgs } from '../article/article.args.js';
 import type { ArticleRow } from '../article/article-row.js';
@@ -36,8 +36,8 @@ export class RelevantArticles {
     const minGrade = args.minGrade ?? 'FAIR';
     const found = (await this.current()).matches(profile, profileKey(profile), { now: this.now, locale }, PER_PROFILE);
     const ranking = {
-      matches: rankMatches(found, { minGrade, perTopicCap: PER_TOPIC }),
-      complete: found.length < PER_PROFILE,
+      matches: rankScored(found, { minGrade, perTopicCap: PER_TOPIC }),
+      complete: found.scores.length < PER_PROFILE,
     };
     return rankedPage(ranking, args, ['relevantArticles', vacancyId, locale, minGrade], this.pages);
   }
@@ -47,8 +47,8 @@ export class RelevantArticles {
     const [index, profile] = await Promise.all([this.current(), this.profileOf(editionId)]);
     const found = index.like({ editionId, locale, translationGroup, profile }, this.now, PER_PROFILE);
     const ranking = {
-      matches: rankMatches(found, { minGrade: 'FAIR', perTopicCap: PER_TOPIC }),
-      complete: found.length < PER_PROFILE,
+      matches: rankScored(found, { minGrade: 'FAIR', perTopicCap: PER_TOPIC }),
+      complete: found.scores.length < PER_PROFILE,
     };
     return rankedPage(ranking, args, ['relatedArticles', id], this.pages);
   }
