@@ -17,7 +17,7 @@ export interface SlugToChange extends ArticleChange {
  */
 export async function changeArticleSlug(work: Work, input: SlugToChange): Promise<ArticleAnswer> {
   const { manager, actor, now, emit } = work;
-  const { article, timeline, last } = await openArticle(work, input);
+  const { article, timeline, lastNumber } = await openArticle(work, input);
   const { id, locale, slug: former } = article;
   const { slug } = input;
   const message = slugFault(slug);
@@ -26,7 +26,7 @@ export async function changeArticleSlug(work: Work, input: SlugToChange): Promis
     throw userError('FORBIDDEN', 'id', 'Expected an editor, because the article is published or planned.');
   }
   const shown = timeline.live ?? timeline.planned ?? timeline.ended ?? timeline.draft;
-  const answer = { articleId: id, editionId: shown?.id ?? editionId(id, last) };
+  const answer = { articleId: id, editionId: shown?.id ?? editionId(id, await lastNumber()) };
   if (slug === former) return answer;
   const slugs = new SlugRepository(manager, now);
   await slugs.give(id, slug).catch((error: unknown) => {

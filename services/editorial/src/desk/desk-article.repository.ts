@@ -1,5 +1,8 @@
+import { columnsOf } from '@heartland/shared/row-columns';
 import type { EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity.js';
+
+const ROW = columnsOf(Article, 'a');
 
 /** Rows of articles for who changes them. */
 export class DeskArticleRepository {
@@ -9,8 +12,9 @@ export class DeskArticleRepository {
   ) {}
 
   /** The article, which nobody else changes until the transaction ends. */
-  lock(id: string): Promise<Article | null> {
-    return this.manager.getRepository(Article).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  async lock(id: string): Promise<Article | null> {
+    const [article] = await this.manager.query(`select ${ROW} from article a where a.id = $1 for update`, [id]);
+    return article ?? null;
   }
 
   /** Those of the ids that articles have. */

@@ -53,11 +53,11 @@ export const EFFECTS: Readonly<Record<Effect, MoveEffect>> = {
     return kept.id;
   },
 
-  return: async (work, { article, timeline, last }, { edition, from }) => {
+  return: async (work, { article, timeline, lastNumber }, { edition, from }) => {
     const { manager, actor, now } = work;
     const editions = new EditionWriteRepository(manager);
     const { minor: _minor, ...content } = (await editions.content(article.id, edition.number))!;
-    const number = last + 1;
+    const number = (await lastNumber()) + 1;
     const comment = `Returns edition ${edition.number}.`;
     const save = { articleId: article.id, number, stage: 'DRAFT', minor: false, createdAt: now, comment } as const;
     const id = await editions.insert({ ...save, createdBy: actor.id }, content);

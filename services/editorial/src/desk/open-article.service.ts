@@ -17,8 +17,8 @@ export interface ArticleChange {
 export interface OpenArticle {
   article: Article;
   timeline: Timeline;
-  /** Number of its last edition. */
-  last: number;
+  /** Reads the number of its last edition. */
+  lastNumber: () => Promise<number>;
 }
 
 /** What a mutation of an article answers. */
@@ -48,5 +48,5 @@ export async function openArticle(
     throw userError('FORBIDDEN', 'id', 'Expected an article of your own, received one of others.');
   }
   const timeline = await new TimelineRepository(manager, now).of(id);
-  return { article, timeline, last: await articles.lastNumber(id) };
+  return { article, timeline, lastNumber: () => articles.lastNumber(id) };
 }

@@ -19,7 +19,7 @@ export async function restoreArticleEdition(work: Work, input: EditionToRestore)
     throw userError(
       'NOT_FOUND',
       'editionNumber',
-      `Expected a number from 1 to ${open.last}, received ${editionNumber}.`,
+      `Expected a number from 1 to ${await open.lastNumber()}, received ${editionNumber}.`,
     );
   }
   const { minor: _minor, ...content } = found;

@@ -16,7 +16,7 @@ export interface DraftSave {
 /** Saves content as the next edition of an article: it takes the place of the draft, at the stage of the draft. */
 export async function saveDraft(
   work: Work,
-  { article, timeline: { draft }, last }: OpenArticle,
+  { article, timeline: { draft }, lastNumber }: OpenArticle,
   content: Content,
   { comment, minor }: DraftSave,
 ): Promise<ArticleAnswer> {
@@ -28,7 +28,7 @@ export async function saveDraft(
   const editionId = await new EditionWriteRepository(manager).insert(
     {
       articleId: article.id,
-      number: last + 1,
+      number: (await lastNumber()) + 1,
       stage: draft?.stage ?? 'DRAFT',
       minor,
       createdAt: now,

@@ -17,7 +17,10 @@ export async function updateArticleDraft(work: Work, input: DraftToUpdate): Prom
   const open = await openArticle(work, input);
   const { draft, planned, live, ended } = open.timeline;
   const from = draft ?? planned ?? live ?? ended;
-  const base = (await new EditionWriteRepository(work.manager).content(open.article.id, from?.number ?? open.last))!;
+  const base = (await new EditionWriteRepository(work.manager).content(
+    open.article.id,
+    from?.number ?? (await open.lastNumber()),
+  ))!;
   const { minor: baseWasMinor, ...content } = base;
   const comment = checkedComment(input.comment);
   const saved = await checkedContent(work.manager, input, content);
