@@ -40,8 +40,8 @@ export function pagesOf(
   { from, id, order, owner, matching }: OwnedList,
   owners: readonly string[],
   page: PageRequest,
+  parameters = new Parameters(),
 ): Statement {
-  const parameters = new Parameters();
   const ownersGiven = parameters.add(owners);
   const filter = matching(parameters);
   const keyset = order(parameters);

@@ -1,3 +1,5 @@
+import { Parameters } from './keyset.js';
+
 /** Stands before the text of a planned statement. */
 const MARK = '/* planned */ ';
 
@@ -21,4 +23,18 @@ export function isPlanned(sql: string): boolean {
  */
 export function opaque(placeholder: string, type: string): string {
   return `(select ${placeholder}::${type})::${type}`;
+}
+
+/** Collects the values of a planned statement: each placeholder is opaque. */
+export class OpaqueParameters extends Parameters {
+  override add(value: unknown): string {
+    return opaque(super.add(value), typeOf(value));
+  }
+}
+
+/** Type of a value that is an instant, an integer, a text or a list of texts. */
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'text[]';
+  if (value instanceof Date) return 'timestamptz';
+  return typeof value === 'number' ? 'int' : 'text';
 }
