@@ -25,8 +25,8 @@ const whole = ({ data, errors }: ExecutionResult) =>
  */
 async function reference(args: ExecutionArgs): Promise<ExecutionResult> {
   const { then } = Promise.prototype;
-  Promise.prototype.then = function (this: Promise<unknown>, ...listeners: never[]) {
-    const next = then.apply(this, listeners);
+  Promise.prototype.then = function (this: Promise<unknown>, onValue: never, onError: never) {
+    const next = then.call(this, onValue, onError);
     void then.call(next, undefined, () => undefined);
     return next;
   } as never;
