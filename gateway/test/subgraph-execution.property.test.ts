@@ -43,6 +43,12 @@ async function answers(schema: GraphQLSchema, { query, variables }: GeneratedOpe
   if (validate(schema, document).length > 0) return null;
   const compiled = compileOperation(schema, document, undefined);
   const expected = await reference({ schema, document, variableValues: variables, contextValue: 'context' });
+  // The other way round for `@skip` and `@include`: what is kept of it must not be taken for this.
+  const opposite = Object.entries(variables).map(([name, value]) => [
+    name,
+    typeof value === 'boolean' ? !value : value,
+  ]);
+  await compiled.execute({ context: 'context', variables: Object.fromEntries(opposite) as typeof variables });
   const first = await compiled.execute({ context: 'context', variables });
   const again = await compiled.execute({ context: 'context', variables });
   return { expected: whole(expected), first: whole(first), again: whole(again) };
