@@ -23,7 +23,7 @@ test('by tiers is the same as by the score of each vacancy, in both directions a
     const numbers = Array.from({ length: size }, (_, number) => number);
     const columns = new VacancyColumns();
     columns.reserve(size);
-    for (const number of numbers) columns.postedAt[number] = below(20);
+    for (const number of numbers) columns.postedAt.set(number, below(20));
     const newest = new NewestFirst(columns, Bitmap.of(numbers));
     const text = new TextMatch();
     for (let word = below(6); word > 0; word--) {

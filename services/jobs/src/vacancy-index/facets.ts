@@ -56,11 +56,16 @@ export function agencyFacet(index: VacancyIndex, among: ReadonlyBitmap, size: nu
   return withRest(buckets, among.count(), sum(buckets));
 }
 
+/** A number of every vacancy: a column of the index. */
+interface NumberOfEach {
+  at(number: number): number | undefined;
+}
+
 /** Ranges of numbers; a vacancy is in each that meets its own range, which may be in several. */
 export interface Ranges {
   /** The range of each vacancy; NaN for none. */
-  low: Float64Array | Float32Array;
-  high: Float64Array | Float32Array;
+  low: NumberOfEach;
+  high: NumberOfEach;
   /** With both ends. */
   ranges: readonly { value: string; from: number; to: number }[];
 }
@@ -75,8 +80,8 @@ export function rangeFacet({ low, high, ranges }: Ranges, among: ReadonlyBitmap,
   for (let i = 0; i < words.length; i++) {
     for (let word = words[i]!; word !== 0; word &= word - 1) {
       const number = lowestIn(word, i);
-      const lowest = low[number]!;
-      const highest = high[number]!;
+      const lowest = low.at(number)!;
+      const highest = high.at(number)!;
       let isCovered = 0;
       for (let range = 0; range < counts.length; range++) {
         const isIn = highest >= from[range]! && lowest <= to[range]! ? 1 : 0;

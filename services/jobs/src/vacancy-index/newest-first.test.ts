@@ -14,14 +14,14 @@ function world(seed: number) {
   let count = 0;
   const add = () => {
     columns.reserve(count + 1);
-    columns.postedAt[count] = below(50);
+    columns.postedAt.set(count, below(50));
     present.add(count);
     newest.comes(count++);
   };
   const move = () => {
     const number = below(count);
     newest.leaves(number);
-    columns.postedAt[number] = below(50);
+    columns.postedAt.set(number, below(50));
     newest.comes(number);
   };
   const some = (share: number) => Bitmap.of(present.toArray().filter(() => next() < share));

@@ -31,7 +31,7 @@ export class NewestFirst implements Takes {
   /** To be told before a vacancy gets another date. */
   leaves(number: number): void {
     if (this.sorted === null || this.recent.delete(number)) return;
-    const place = this.placeOf(this.sorted, this.columns.postedAt[number]!, number);
+    const place = this.placeOf(this.sorted, this.columns.postedAt.at(number), number);
     if (this.sorted[place] === number) this.sorted[place] = MOVED;
   }
 
@@ -48,7 +48,11 @@ export class NewestFirst implements Takes {
     if (passed > PASSED_PER_FOUND * found + PASSED_PER_BITMAP) {
       return new Order(this.columns, postedAt, true).take(among, limit, from, backward);
     }
-    const placeAt = (number: number): Place => ({ primary: -postedAt[number]!, postedAt: postedAt[number]!, number });
+    const placeAt = (number: number): Place => ({
+      primary: -postedAt.at(number),
+      postedAt: postedAt.at(number),
+      number,
+    });
     const old = this.walk(sorted, among, limit, from, backward);
     const recent = [...this.recent].filter((number) => among.has(number)).sort(this.compare);
     const late = this.walk(recent, among, limit, from, backward);
@@ -90,7 +94,7 @@ export class NewestFirst implements Takes {
       let at = middle;
       while (at < end && list[at] === MOVED) at++;
       const other = list[at]!;
-      const isBefore = at < end && (postedAt[other]! > date || (postedAt[other] === date && other > number));
+      const isBefore = at < end && (postedAt.at(other) > date || (postedAt.at(other) === date && other > number));
       if (isBefore) start = at + 1;
       else end = middle;
     }
@@ -100,7 +104,7 @@ export class NewestFirst implements Takes {
 
   private readonly compare = (a: number, b: number): number => {
     const { postedAt } = this.columns;
-    return postedAt[b]! - postedAt[a]! || b - a;
+    return postedAt.at(b) - postedAt.at(a) || b - a;
   };
 
   private upToDate(): Int32Array {

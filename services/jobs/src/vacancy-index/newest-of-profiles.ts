@@ -13,7 +13,8 @@ export function newestOfProfiles(
     const code = profiles.find(key);
     if (code !== undefined) newest[code] = [];
   }
-  const isNewer = (a: number, b: number) => postedAt[a]! > postedAt[b]! || (postedAt[a] === postedAt[b] && a > b);
+  const isNewer = (a: number, b: number) =>
+    postedAt.at(a) > postedAt.at(b) || (postedAt.at(a) === postedAt.at(b) && a > b);
   among.forEachBackwards((number) => {
     const kept = newest[profile[number]!];
     if (!kept || (kept.length === perProfile && !isNewer(number, kept[perProfile - 1]!))) return;

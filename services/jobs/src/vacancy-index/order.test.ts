@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Bitmap } from './bitmap.js';
+import { Instants } from './instants.js';
 import { Order, type Place } from './order.js';
 import { draws } from './testing.js';
 
@@ -8,9 +9,11 @@ function randomOrder(seed: number) {
   const { next, below, oneOf } = draws(seed);
   const size = 1 + below(300);
   const primaries = Array.from({ length: size }, () => oneOf([Infinity, -3, 0, 2.5, below(20)]));
-  const postedAt = Float64Array.from({ length: size }, () => below(5));
+  const postedAt = new Instants();
+  postedAt.grow(size);
+  for (let number = 0; number < size; number++) postedAt.set(number, below(5));
   const numbers = primaries.map((_, number) => number).filter(() => next() < 0.7);
-  const places = numbers.map((number) => ({ primary: primaries[number]!, postedAt: postedAt[number]!, number }));
+  const places = numbers.map((number) => ({ primary: primaries[number]!, postedAt: postedAt.at(number), number }));
   places.sort((a, b) =>
     a.primary !== b.primary ? (a.primary < b.primary ? -1 : 1) : b.postedAt - a.postedAt || b.number - a.number,
   );

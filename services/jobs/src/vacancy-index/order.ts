@@ -1,4 +1,5 @@
 import { lowestIn, type ReadonlyBitmap } from './bitmap.js';
+import { Instants } from './instants.js';
 import type { VacancyColumns } from './vacancy-columns.js';
 
 /** A place in an order: a vacancy there may or may not be. */
@@ -31,14 +32,15 @@ export interface Takes {
 const SKIP = (ROUNDS - 1) * STRETCH + 1;
 
 /** What vacancies are sorted by: a column of the index, which is read faster, or a function of their numbers. */
-export type SortValue = Float64Array | Float32Array | ((number: number) => number);
+export type SortValue = Instants | Float32Array | ((number: number) => number);
 
 /**
  * A total order of vacancies: by their values, of equal ones the newest first, of those the one that came last. A value
  * that is no finite number comes last in both directions.
  */
 export class Order implements Takes {
-  private readonly column: Float64Array | Float32Array | null;
+  private readonly instants: Instants | null;
+  private readonly column: Float32Array | null;
   private readonly value: (number: number) => number;
 
   constructor(
@@ -46,22 +48,23 @@ export class Order implements Takes {
     value: SortValue,
     private readonly descending: boolean,
   ) {
-    this.column = typeof value === 'function' ? null : value;
-    this.value = typeof value === 'function' ? value : (number) => value[number]!;
+    this.instants = value instanceof Instants ? value : null;
+    this.column = value instanceof Float32Array ? value : null;
+    this.value = typeof value === 'function' ? value : () => NaN;
   }
 
   take({ words }: ReadonlyBitmap, limit: number, from: Place | null = null, backward = false): Place[] {
     if (limit === 0) return [];
-    const { column, value, descending } = this;
+    const { instants, column, descending } = this;
     const { postedAt } = this.columns;
     const best = new Best(limit, from, backward ? -1 : 1);
     for (let round = 0; round < ROUNDS; round++) {
       for (let i = round * STRETCH; i < words.length; i += i % STRETCH === STRETCH - 1 ? SKIP : 1) {
         for (let word = words[i]!; word !== 0; word &= word - 1) {
           const number = lowestIn(word, i);
-          const of = column === null ? value(number) : column[number]!;
+          const of = instants ? instants.at(number) : column ? column[number]! : this.value(number);
           const primary = Number.isFinite(of) ? (descending ? -of : of) : Infinity;
-          if (best.mayTake(primary)) best.offer(primary, postedAt[number]!, number);
+          if (best.mayTake(primary)) best.offer(primary, postedAt.at(number), number);
         }
       }
     }

@@ -79,14 +79,14 @@ export class Selection {
   private addPosted(days: number): void {
     const { postedAt } = this.index.columns;
     const since = this.now - days * DAY;
-    this.conditions.set('postedWithinDays', { keeps: (number) => postedAt[number]! >= since });
+    this.conditions.set('postedWithinDays', { keeps: (number) => postedAt.at(number) >= since });
   }
 
   private addClosing(days: number): void {
     const { validThrough } = this.index.columns;
     const until = this.now + days * DAY;
     this.conditions.set('closingWithinDays', {
-      keeps: (number) => validThrough[number]! <= until && validThrough[number]! > this.now,
+      keeps: (number) => validThrough.at(number) <= until && validThrough.at(number) > this.now,
     });
   }
 }

@@ -35,9 +35,9 @@ export class States {
   /** The rule of `PHASES` over the columns (a test compares the two). */
   stateOf(number: number, now: number): VacancyState {
     const { postedAt, validThrough, closedAt, filled } = this.columns;
-    if (closedAt[number]! <= now) return filled[number] === 1 ? 'FILLED' : 'WITHDRAWN';
-    if (postedAt[number]! > now) return 'SCHEDULED';
-    return validThrough[number]! <= now ? 'EXPIRED' : 'OPEN';
+    if (closedAt.at(number) <= now) return filled[number] === 1 ? 'FILLED' : 'WITHDRAWN';
+    if (postedAt.at(number) > now) return 'SCHEDULED';
+    return validThrough.at(number) <= now ? 'EXPIRED' : 'OPEN';
   }
 
   /** Takes note that the dates of a vacancy changed. */
@@ -71,8 +71,8 @@ export class States {
       let open = 0;
       for (let word = words[i]!; word !== 0; word &= word - 1) {
         const number = lowestIn(word, i);
-        const start = postedAt[number]!;
-        const end = Math.min(validThrough[number]!, closedAt[number]!);
+        const start = postedAt.at(number);
+        const end = Math.min(validThrough.at(number), closedAt.at(number));
         if (start <= now && now < end) open |= word & -word;
         if (start > now) until = Math.min(until, start);
         else from = Math.max(from, start);

@@ -1,10 +1,12 @@
-type Column = Float64Array | Float32Array | Uint16Array | Uint8Array;
+import { Instants } from './instants.js';
 
-/** The numbers that the index keeps of every vacancy, one typed array each; element `n` belongs to vacancy `n`. */
+type Column = Float32Array | Uint16Array | Uint8Array;
+
+/** The numbers that the index keeps of every vacancy; element `n` of each belongs to vacancy `n`. */
 export class VacancyColumns {
-  postedAt = new Float64Array();
-  validThrough = new Float64Array();
-  closedAt = new Float64Array();
+  readonly postedAt = new Instants();
+  readonly validThrough = new Instants();
+  readonly closedAt = new Instants();
   /** 1 when it was closed because it was filled. */
   filled = new Uint8Array();
   /** To the precision of 32 bits, which is a cent up to 131,072. */
@@ -18,9 +20,7 @@ export class VacancyColumns {
   reserve(count: number): void {
     if (count <= this.capacity) return;
     this.capacity = Math.max(count, 1024, Math.ceil(this.capacity * 1.125));
-    this.postedAt = this.grown(this.postedAt);
-    this.validThrough = this.grown(this.validThrough);
-    this.closedAt = this.grown(this.closedAt);
+    for (const instants of [this.postedAt, this.validThrough, this.closedAt]) instants.grow(this.capacity);
     this.filled = this.grown(this.filled);
     this.payMin = this.grown(this.payMin);
     this.payMax = this.grown(this.payMax);

@@ -61,13 +61,13 @@ export class VacancyIndex {
     const isNew = !this.present.has(number);
     this.byAgency.put(number, agency);
     this.points.set(number, row.points);
-    if (isNew || columns.postedAt[number] !== row.postedAt) {
+    if (isNew || columns.postedAt.at(number) !== row.postedAt) {
       if (!isNew) this.newest.leaves(number);
-      columns.postedAt[number] = row.postedAt;
+      columns.postedAt.set(number, row.postedAt);
       this.newest.comes(number);
     }
-    columns.validThrough[number] = row.validThrough;
-    columns.closedAt[number] = row.closedAt;
+    columns.validThrough.set(number, row.validThrough);
+    columns.closedAt.set(number, row.closedAt);
     columns.filled[number] = row.filled ? 1 : 0;
     columns.payMin[number] = row.payMin;
     columns.payMax[number] = row.payMax;
