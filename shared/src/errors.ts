@@ -16,6 +16,10 @@ export const ERROR_CODES = {
     meaning: 'The document has several operations, and `operationName` names none of them.',
     retryable: false,
   },
+  OPERATION_NOT_PLANNABLE: {
+    meaning: 'The subgraphs of this graph cannot be asked for what was asked; the message names the field.',
+    retryable: false,
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     meaning: 'Send the text of the operation: hashes alone are not known here.',
     retryable: false,

@@ -1,6 +1,11 @@
-import { Supergraph } from '@apollo/federation-internals';
+import { isInterfaceType, isObjectType, Supergraph, type NamedType } from '@apollo/federation-internals';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import { resolvableKeysFirst } from '../planning/key-order.js';
+import { planCheckOf } from '../planning/plan-check.js';
+import { progressiveOverrides } from '../planning/progressive-override.js';
+import { standInsOf, type StandIns } from '../planning/required-fields.js';
 import type {
   ClientRequest,
   Executed,
@@ -47,11 +52,18 @@ export class CompiledGateway implements GatewayInterface {
     // Composition has validated it.
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
     const schema = supergraph.apiSchema();
+    const standIns = standInsOf(resolvableKeysFirst(parse(supergraphSdl)));
+    // For the planner alone: clients see the graph as it was composed.
+    const planned = Supergraph.build(standIns.supergraph, { validateSupergraph: false });
     const api = { schema, graphql: schema.toGraphQLJSSchema() };
     const operations = new OperationCache({
       api,
-      schema: supergraph.schema.toGraphQLJSSchema(),
-      planner: new QueryPlanner(supergraph),
+      schema: planned.schema.toGraphQLJSSchema(),
+      planner: plannerOf(planned, standIns),
+      overrides: progressiveOverrides(planned.schema),
+      standIns,
+      check: planCheckOf(planned),
+      fieldNames: new Set(planned.schema.types().flatMap(fieldNames)),
       dataSources: new Map([...supergraph.subgraphsMetadata()].map(({ name }) => [name, dataSource(name)])),
     });
     this.operations = operations;
@@ -76,6 +88,14 @@ export class CompiledGateway implements GatewayInterface {
     this.listeners.clear();
   }
 }
+
+function plannerOf(supergraph: Supergraph, { byName }: StandIns): QueryPlanner {
+  // Without named fragments a fetch can be taken apart by its fields.
+  return new QueryPlanner(supergraph, { reuseQueryFragments: byName.size === 0 });
+}
+
+const fieldNames = (type: NamedType) =>
+  isObjectType(type) || isInterfaceType(type) ? type.fields().map(({ name }) => name) : [];
 
 async function execute(operations: OperationCache, incoming: GatewayRequest): Promise<GatewayResult> {
   const { document, source, request } = incoming;

@@ -18,7 +18,7 @@ function complete(query: string, value: unknown): unknown {
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Expected an operation');
   const type = schema.getQueryType()!;
-  const context = { schema, fragments: {}, variables: {} };
+  const context = { schema, fragments: {}, fieldNames: new Set<string>(), variables: {} };
   return compileObject(context, type, collectFields(schema, {}, {}, type, operation.selectionSet))(value);
 }
 

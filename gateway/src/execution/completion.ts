@@ -15,6 +15,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { leafCheck } from './leaf.js';
 import { isData, readOwn, writeOwn, type Data } from './own.js';
+import { storedName } from '../planning/response-names.js';
 
 /**
  * Makes the client's value of what the fetches brought; null when there is none. Whether null may stand is the
@@ -27,6 +28,8 @@ export interface CompletionContext {
   /** That clients see. */
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
+  /** Names of all fields, which values under other names stay clear of. */
+  fieldNames: ReadonlySet<string>;
   /** Values of the variables on which `@skip` and `@include` depend. */
   variables: Data;
 }
@@ -62,7 +65,8 @@ function compileField(
   nodes: readonly FieldNode[],
 ): CompletedField | null {
   const field = nodes[0]!.name.value;
-  const read = name in {} ? (object: Data) => readOwn(object, name) : (object: Data) => object[name];
+  const stored = storedName(nodes[0]!, context.fieldNames);
+  const read = stored in {} ? (object: Data) => readOwn(object, stored) : (object: Data) => object[stored];
   if (field === '__typename')
     return { name, nullable: false, complete: () => (isObjectType(parent) ? parent.name : null), read };
   if (field === '__schema' || field === '__type') return { name, nullable: true, complete: asIs, read };

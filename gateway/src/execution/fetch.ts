@@ -18,7 +18,7 @@ type Locate = (path: ClientPath) => ClientPath;
 export function compileFetch(context: PlanContext, node: FetchNode, path: ResponsePath): Step {
   const dataSource = context.dataSources.get(node.serviceName);
   if (!dataSource) throw new Error(`No transport for the subgraph "${node.serviceName}".`);
-  const send = compileSend(dataSource, node);
+  const send = compileSend(context, dataSource, node);
   const step = node.requires ? compileEntities(context, node, path, send) : compileRoot(context, node, path, send);
   return (run) => step(run).catch((error: GraphQLError) => void run.errors.push(error));
 }
@@ -31,7 +31,9 @@ const INCOMING_OPERATION = 'incoming operation' as OfClient['kind'];
 type Send = (run: Run, representations: readonly Data[] | null, locate: Locate) => Promise<unknown>;
 
 /** Sends a fetch with its variables, and keeps the errors that come back; answers the data. */
-function compileSend(dataSource: GraphQLDataSource, node: FetchNode): Send {
+function compileSend({ standIns, clientName }: PlanContext, dataSource: GraphQLDataSource, node: FetchNode): Send {
+  const nameOf = (element: string | number) =>
+    typeof element === 'string' ? (standIns.byName.get(element)?.field ?? clientName(element)) : element;
   const { serviceName, operation: query, operationName, variableUsages = [] } = node;
   return async (run, representations, locate) => {
     const variables: Data = {};
@@ -51,7 +53,7 @@ function compileSend(dataSource: GraphQLDataSource, node: FetchNode): Send {
       context: run.request.context,
     });
     errors?.forEach((error: GraphQLFormattedError) => {
-      run.errors.push(subgraphError(error, serviceName, error.path && locate(error.path)));
+      run.errors.push(subgraphError(error, serviceName, error.path && locate(error.path).map(nameOf)));
     });
     return data;
   };

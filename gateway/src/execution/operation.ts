@@ -16,19 +16,27 @@ import { compileObject, type Complete } from './completion.js';
 import { compileIntrospection } from './introspection.js';
 import type { Data } from './own.js';
 import { compilePlan, type PlanContext } from './plan.js';
+import { rootNames, unanswerable } from '../planning/plan-check.js';
+import { responseNames, storedName } from '../planning/response-names.js';
 import type { Step } from './run.js';
 
 /** What operations are compiled against: one loaded supergraph. */
-export interface Graph extends PlanContext {
+export interface Graph extends Omit<PlanContext, 'clientName'> {
   /** What clients see, for the planner and for GraphQL. */
   api: { schema: Schema; graphql: GraphQLSchema };
   planner: QueryPlanner;
+  /** Which labels of `@override` count for the next operation. */
+  overrides(): Map<string, boolean>;
+  /** Names of all fields that the planner knows. */
+  fieldNames: ReadonlySet<string>;
 }
 
 /** What an operation asks for once its `@skip` and `@include` are decided. */
 export interface Shape {
   complete: Complete;
   introspect: ((variables: Readonly<Data>) => Data) | null;
+  /** Names of the root fields, under which the data has them. */
+  roots: readonly string[];
 }
 
 /** An operation for one request: its variables as GraphQL reads them, and what is asked for with these. */
@@ -41,7 +49,7 @@ export interface CompiledOperation {
   /** Null when no subgraph is needed. */
   run: Step | null;
   /** Reads the variables of a request, or says what is wrong with them. */
-  prepare(given: Readonly<Data>): PreparedOperation | { errors: readonly GraphQLError[] };
+  prepare(given: Readonly<Data>): PreparedOperation | { errors: readonly GraphQLError[]; data?: null };
 }
 
 /** Shapes of one operation that are kept: n variables in its directives make 2^n of them. */
@@ -51,9 +59,13 @@ const KEPT_SHAPES = 16;
 export function compileOperation(graph: Graph, document: DocumentNode, name: string | undefined): CompiledOperation {
   const definition = getOperationAST(document, name)!;
   const schema = graph.api.graphql;
-  const operation = operationFromDocument(graph.api.schema, document, { operationName: name });
-  const { node }: QueryPlan = graph.planner.buildQueryPlan(operation);
+  const { document: planned, clientName } = responseNames(document, graph.fieldNames);
+  const operation = operationFromDocument(graph.api.schema, planned, { operationName: name });
+  const { node }: QueryPlan = graph.planner.buildQueryPlan(operation, {
+    overrideConditions: graph.overrides(),
+  });
   if (node?.kind === 'Subscription') throw new GraphQLError('Subscriptions are not supported.');
+  const fetched = rootNames(node);
   const conditions = conditionVariables(document, definition);
   const shapes = new Map<string, Shape>();
 
@@ -61,26 +73,29 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
     const key = conditions.map((variable) => variables[variable]).join();
     const known = shapes.get(key);
     if (known) return known;
-    const shape = compileShape(schema, document, definition, variables);
+    const shape = compileShape(graph, document, definition, variables);
     if (shapes.size >= KEPT_SHAPES) shapes.delete(shapes.keys().next().value!);
     shapes.set(key, shape);
     return shape;
   }
 
   return {
-    run: node ? compilePlan(graph, node) : null,
+    run: node ? compilePlan({ ...graph, clientName }, node) : null,
     prepare(given) {
       const { coerced: variables, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
       if (errors) return { errors };
       const undecided = conditions.filter((variable) => typeof variables[variable] !== 'boolean');
       if (undecided.length > 0) return { errors: undecided.map(undecidedError) };
-      return { variables, ...shapeFor(variables) };
+      const shape = shapeFor(variables);
+      const missing = shape.roots.find((root) => !fetched.has(root));
+      if (missing !== undefined) return { errors: [unanswerable(clientName(missing))], data: null };
+      return { variables, ...shape };
     },
   };
 }
 
 function compileShape(
-  schema: GraphQLSchema,
+  { api: { graphql: schema }, fieldNames }: Graph,
   document: DocumentNode,
   definition: OperationDefinitionNode,
   variables: Data,
@@ -88,11 +103,14 @@ function compileShape(
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const part of document.definitions)
     if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
-  const context = { schema, fragments, variables };
+  const context = { schema, fragments, fieldNames, variables };
   const root = schema.getRootType(definition.operation)!;
   const selected = collectFields(schema, fragments, variables, root, definition.selectionSet);
   return {
     complete: compileObject(context, root, selected),
+    roots: [...selected.values()].flatMap(([field]) =>
+      field!.name.value.startsWith('__') ? [] : storedName(field!, fieldNames),
+    ),
     introspect: compileIntrospection(context, definition, selected),
   };
 }

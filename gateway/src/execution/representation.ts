@@ -29,10 +29,11 @@ function compilePart(schema: GraphQLSchema, selection: QueryPlanSelectionNode): 
       return true;
     };
   }
-  const name = selection.alias ?? selection.name;
+  // What is known by another name than the subgraph has for it.
+  const { name, alias = name } = selection;
   const inner = selection.selections && compilePicker(schema, selection.selections);
   return (source, pick) => {
-    const value = readOwn(source, name);
+    const value = readOwn(source, alias);
     if (value === undefined) return false;
     writeOwn(pick, name, inner ? pickEach(inner, value) : value);
     return true;
