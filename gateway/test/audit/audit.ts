@@ -23,6 +23,8 @@ export interface AuditCase {
   data: unknown;
   /** Whether the answer has errors too; false when it is not said. */
   errors?: boolean;
+  /** The errors of ours, if they matter: code, place and message. */
+  told?: readonly string[];
   /** What plain @apollo/gateway does wrong, when it does: it must then answer something else. */
   plainFault?: string;
 }
@@ -61,10 +63,14 @@ export interface Answer {
   errors: boolean;
 }
 
+export interface ToldAnswer extends Answer {
+  told: readonly string[];
+}
+
 export interface AuditedGateways {
   /** By @apollo/gateway as it comes. */
   plain(operation: AuditCase): Promise<Answer>;
-  compiled(operation: AuditCase): Promise<Answer>;
+  compiled(operation: AuditCase): Promise<ToldAnswer>;
   close(): Promise<void>;
 }
 
@@ -82,7 +88,10 @@ export async function openGateways(subgraphs: Topic['subgraphs']): Promise<Audit
     (await startGateway({ supergraphSdl, transports, logger })).server,
   ] as const;
   return {
-    plain: (operation) => ask(servers[0], operation),
+    plain: async (operation) => {
+      const { data, errors } = await ask(servers[0], operation);
+      return { data, errors };
+    },
     compiled: (operation) => ask(servers[1], operation),
     close: async () => void (await Promise.all(servers.map((server) => server.stop()))),
   };
@@ -99,12 +108,18 @@ function composed(subgraphs: Topic['subgraphs']): string {
   return supergraphSdl;
 }
 
-async function ask(server: ApolloServer<RequestContext>, { query, variables }: AuditCase): Promise<Answer> {
+async function ask(server: ApolloServer<RequestContext>, { query, variables }: AuditCase): Promise<ToldAnswer> {
   const { body } = await server.executeOperation(
     { query, variables: variables as never },
     { contextValue: { headers: {} } },
   );
   if (body.kind !== 'single') throw new Error('An answer in parts');
   const { data, errors } = body.singleResult;
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: errors !== undefined };
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    errors: errors !== undefined,
+    told: (errors ?? []).map(
+      ({ extensions, path = [], message }) => `${extensions?.['code']} at "${path.join('.')}": ${message}`,
+    ),
+  };
 }

@@ -1,9 +1,15 @@
+import { GraphQLError } from 'graphql';
 import type { Topic } from './audit.js';
 
 const PARCELS = [
   { id: 'p1', grams: 500, notes: ['call', 'ring', 'gate'] },
   { id: 'p2', grams: 2000, notes: ['dog'] },
 ];
+/** How much of a unit a gram is; lengths are none. */
+function weighed(unit: string): number {
+  if (unit === 'CM') throw new GraphQLError('No weight in CM.', { extensions: { code: 'BAD_USER_INPUT' } });
+  return unit === 'KILO' ? 1000 : 1;
+}
 const parcel = (key: { id: string }) => PARCELS.find(({ id }) => id === key.id)!;
 
 /** Fields that require others with arguments. */
@@ -12,7 +18,10 @@ export const REQUIRES_ARGUMENTS: Topic = {
     depot: {
       typeDefs: `
         type Query { parcels: [Parcel!]! }
-        type Parcel @key(fields: "id") { id: ID! weight(unit: Unit! = GRAM): Float notes(first: Int!): [Note!]! box: Box }
+        type Parcel @key(fields: "id") { id: ID! weight(unit: Unit! = GRAM): Float notes(first: Int!): [Note!]! box: Box cover: Cover }
+        interface Cover { area(unit: Unit!): Float }
+        type Paper implements Cover { area(unit: Unit!): Float }
+        type Foil implements Cover { area(unit: Unit!): Float layers: Int }
         type Note @key(fields: "text") { text: String! }
         type Box { side(unit: Unit!): Float }
         enum Unit { GRAM KILO CM INCH }`,
@@ -20,7 +29,12 @@ export const REQUIRES_ARGUMENTS: Topic = {
         Query: { parcels: () => PARCELS.map(({ id }) => ({ id })) },
         Parcel: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),
-          weight: (p: { id: string }, { unit }: { unit: string }) => parcel(p).grams / (unit === 'KILO' ? 1000 : 1),
+          weight: (p: { id: string }, { unit }: { unit: string }) => parcel(p).grams / weighed(unit),
+          cover: ({ id }: { id: string }) => ({
+            __typename: id === 'p1' ? 'Paper' : 'Foil',
+            area: ({ unit }: { unit: string }) => (unit === 'CM' ? 100 : 40),
+            layers: 2,
+          }),
           notes: (p: { id: string }, { first }: { first: number }) =>
             parcel(p)
               .notes.slice(0, first)
@@ -44,10 +58,16 @@ export const REQUIRES_ARGUMENTS: Topic = {
           label: String @requires(fields: "notes(first: 2) { text }")
           longLabel: String @requires(fields: "notes(first: 3) { text } weight(unit: GRAM)")
           fits: String @requires(fields: "box { side(unit: INCH) }")
+          cover: Cover @external
+          wrapped: String @requires(fields: "cover { __typename area(unit: CM) ... on Foil { layers } }")
+          never: String @requires(fields: "weight(unit: CM)")
           carrier: String!
         }
         type Note @key(fields: "text") { text: String! length: Int! }
         type Box { side(unit: Unit!): Float @external }
+        interface Cover { area(unit: Unit!): Float }
+        type Paper implements Cover @external { area(unit: Unit!): Float }
+        type Foil implements Cover @external { area(unit: Unit!): Float layers: Int }
         enum Unit { GRAM KILO CM INCH }`,
       resolvers: {
         Parcel: {
@@ -58,6 +78,9 @@ export const REQUIRES_ARGUMENTS: Topic = {
           longLabel: ({ notes, weight }: { notes?: { text: string }[]; weight?: number }) =>
             `${notes?.map(({ text }) => text).join('+')} ${weight}`,
           fits: ({ box }: { box?: { side: number } }) => `side ${box?.side}`,
+          wrapped: ({ cover }: { cover?: { __typename: string; area: number; layers?: number } }) =>
+            `${cover?.__typename} ${cover?.area} ${cover?.layers ?? 1}`,
+          never: ({ weight }: { weight?: number | null }) => (weight === null ? null : `weight ${weight}`),
           carrier: ({ id }: { id: string }) => `carrier of ${id}`,
         },
         Note: { __resolveReference: (key: object) => key, length: ({ text }: { text: string }) => text.length },
@@ -125,6 +148,29 @@ export const REQUIRES_ARGUMENTS: Topic = {
           { box: { side: 200 }, fits: 'side 80' },
         ],
       },
+    },
+    'through an interface': {
+      query: '{ parcels { wrapped cover { area(unit: INCH) } } }',
+      plainFault: 'gives the value for the client to the field that requires another',
+      data: {
+        parcels: [
+          { wrapped: 'Paper 100 1', cover: { area: 40 } },
+          { wrapped: 'Foil 100 2', cover: { area: 40 } },
+        ],
+      },
+    },
+    'errors, at the names of the client': {
+      query: '{ parcels { never box: weight(unit: CM) } }',
+      data: {
+        parcels: [
+          { never: null, box: null },
+          { never: null, box: null },
+        ],
+      },
+      errors: true,
+      told: [0, 1].flatMap((n) =>
+        ['weight', 'box'].map((name) => `BAD_USER_INPUT at "parcels.${n}.${name}": No weight in CM.`),
+      ),
     },
     'under the name that the other argument has for the client': {
       plainFault: 'takes what the client calls weight for the weight',

@@ -124,6 +124,9 @@ export const REQUIRES: Topic = {
       query: '{ room(id: "r1") { discount offer ad } }',
       data: null,
       errors: true,
+      told: [
+        'OPERATION_NOT_PLANNABLE at "": The operation cannot be planned: "Room.price", which another field requires, is not resolved by the subgraph "rooms".',
+      ],
       plainFault: 'asks the subgraph rooms for Room.price, which it does not have, and answers without it',
     },
     'all at once, under other names': {

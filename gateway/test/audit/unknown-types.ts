@@ -48,6 +48,9 @@ export const UNKNOWN_TYPES: Topic = {
       query: '{ mystery { label } }',
       data: null,
       errors: true,
+      told: [
+        'OPERATION_NOT_PLANNABLE at "": The operation cannot be planned: no subgraph resolves what is selected of "mystery".',
+      ],
       plainFault: 'asks nobody, and says null without an error',
     },
     'a type that is known': {
