@@ -16,7 +16,7 @@ import { compileObject, type Complete } from './completion.js';
 import { compileIntrospection } from './introspection.js';
 import type { Data } from './own.js';
 import { compilePlan, type PlanContext } from './plan.js';
-import { rootNames, unanswerable } from '../planning/plan-check.js';
+import { isConditional, rootNames, unanswerable } from '../planning/plan-check.js';
 import { responseNames, storedName } from '../planning/response-names.js';
 import type { Step } from './run.js';
 
@@ -65,7 +65,8 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
     overrideConditions: graph.overrides(),
   });
   if (node?.kind === 'Subscription') throw new GraphQLError('Subscriptions are not supported.');
-  const fetched = rootNames(node);
+  // With `@skip` and `@include` a plan may well leave out what nothing is left of.
+  const fetched = isConditional(document) ? null : rootNames(node);
   const conditions = conditionVariables(document, definition);
   const shapes = new Map<string, Shape>();
 
@@ -87,8 +88,8 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
       const undecided = conditions.filter((variable) => typeof variables[variable] !== 'boolean');
       if (undecided.length > 0) return { errors: undecided.map(undecidedError) };
       const shape = shapeFor(variables);
-      const missing = shape.roots.find((root) => !fetched.has(root));
-      if (missing !== undefined) return { errors: [unanswerable(clientName(missing))], data: null };
+      const missing = fetched && shape.roots.find((root) => !fetched.has(root));
+      if (missing) return { errors: [unanswerable(clientName(missing))], data: null };
       return { variables, ...shape };
     },
   };

@@ -4,6 +4,7 @@ import { CodedError } from '@heartland/shared/errors';
 import {
   Kind,
   parse,
+  visit,
   type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -40,6 +41,13 @@ export function planCheckOf(supergraph: Supergraph): PlanCheck {
 const unplannable = (why: string) =>
   new CodedError('OPERATION_NOT_PLANNABLE', `The operation cannot be planned: ${why}`);
 
+/** Whether what an operation selects depends on directives. */
+export function isConditional(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Directive: ({ name }) => void (found ||= name.value === 'skip' || name.value === 'include') });
+  return found;
+}
+
 /** Names of the root fields that a plan asks for, under which the data has them. */
 export function rootNames(plan: PlanNode | undefined): ReadonlySet<string> {
   const found = new Set<string>();
@@ -49,14 +57,14 @@ export function rootNames(plan: PlanNode | undefined): ReadonlySet<string> {
     else if (node?.kind === 'Fetch' && !node.requires) addFields(parse(node.operation));
   }
   function addFields({ definitions }: DocumentNode): void {
-    const visit = ({ selections }: SelectionSetNode): void => {
+    const addAll = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) found.add((selection.alias ?? selection.name).value);
-        else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
-        else definitions.forEach((part) => isFragment(part, selection.name.value) && visit(part.selectionSet));
+        else if (selection.kind === Kind.INLINE_FRAGMENT) addAll(selection.selectionSet);
+        else definitions.forEach((part) => isFragment(part, selection.name.value) && addAll(part.selectionSet));
       }
     };
-    for (const part of definitions) if (part.kind === Kind.OPERATION_DEFINITION) visit(part.selectionSet);
+    for (const part of definitions) if (part.kind === Kind.OPERATION_DEFINITION) addAll(part.selectionSet);
   }
   add(plan);
   return found;
