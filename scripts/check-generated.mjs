@@ -12,9 +12,10 @@ const files = [
   'services/editorial/vacancy-filter.graphql',
   'gateway/supergraph.graphql',
   'gateway/supergraph.public.graphql',
+  'shared/src/relevance/vocabulary/vocabulary.data.ts',
 ];
-const folders = ['gateway/explorer/vendor'];
-const generators = ['schema', 'explorer'];
+const folders = ['gateway/explorer/vendor', 'shared/vocabulary/schema'];
+const generators = ['vocabulary', 'schema', 'explorer'];
 
 /** Contents by file name; a file that is not there has none. */
 function contents() {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { likeness } from './likeness.js';
 import { PackedProfiles } from './packed-profiles.js';
 import { articleProfile } from './profile.js';
+import { VOCABULARY_VERSION } from './vocabulary.js';
 import { TOPIC_KEYS, TOPICS } from './vocabulary/topics.js';
 
 /** Articles of every topic, each with words of the next two. */
@@ -43,7 +44,7 @@ describe('likeness', () => {
     );
     expect(reasons[0]).toMatchObject({ kind: 'SHARED_TOPIC', label: 'Both are about rural policing' });
     expect(reasons.map(({ kind }) => kind)).toContain('TERM_OVERLAP');
-    expect(model).toBe('likeness-1+vocabulary-v1');
+    expect(model).toBe(`likeness-1+vocabulary-${VOCABULARY_VERSION}`);
   });
 
   it('is the same in packed profiles, which find the nearest', () => {

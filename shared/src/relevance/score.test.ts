@@ -7,6 +7,7 @@ import {
   type VacancyProfile,
 } from './profile.js';
 import { score } from './score.js';
+import { VOCABULARY_VERSION } from './vocabulary.js';
 import { ROLE_KEYS } from './vocabulary/roles.js';
 import { SETTING_KEYS } from './vocabulary/settings.js';
 import { TOPIC_KEYS } from './vocabulary/topics.js';
@@ -102,7 +103,7 @@ describe('score', () => {
   });
 
   it('names the model', () => {
-    expect(score(randomVacancy(), randomArticle()).model).toBe('need-1+vocabulary-v1');
+    expect(score(randomVacancy(), randomArticle()).model).toBe(`need-1+vocabulary-${VOCABULARY_VERSION}`);
   });
 
   it('refuses two of a kind', () => {

@@ -1,31 +1,15 @@
 import { PhraseIndex } from './phrase-index.js';
-import { phrases } from './vocabulary/phrase-list.js';
 import { stemsOf } from './words.js';
 
-/** How agencies call themselves: left out before a role is read, since "Sheriff's Office Clerk" is no sheriff. */
-const AGENCIES = new PhraseIndex<true>(
-  phrases(`
-    sheriff's office, sheriff's department, sheriff's dept, sheriff office, sheriff department, police department,
-    police dept, police division, police bureau, police agency, police force, department of police, division of police,
-    bureau of police, department of public safety, public safety department, department of corrections,
-    department of correction, law enforcement agency, marshal's office, constable's office, county sheriff's office
-  `).map((name) => [name, true]),
-);
-
-/** Words that place a job with the police without naming an agency. */
-const POLICE_WORDS = new PhraseIndex<true>(
-  phrases(`
-    police, sheriff, law enforcement, public safety, highway patrol, state patrol, trooper, corrections, jail, detention
-  `).map((word) => [word, true]),
-);
-
-/** Grades and working times, which say nothing about the role. */
-const GRADES = new Set(
-  stemsOf(`
-    i ii iii iv v vi 1 2 3 4 5 a b c level grade full part time fulltime parttime ft pt senior sr junior jr lead principal
-    permanent temporary temp shift day night weekend days nights the of for city town village county state certified
-  `),
-);
+/** Phrases by which titles are taken apart. */
+export interface TitlePhrases {
+  /** How agencies call themselves: left out before a role is read, since "Sheriff's Office Clerk" is no sheriff. */
+  agencyNames: readonly string[];
+  /** Words that place a job with the police without naming an agency. */
+  agencyWords: readonly string[];
+  /** Grades and working times, which say nothing about the role. */
+  grades: readonly string[];
+}
 
 /** A title, read for its role. */
 export interface TitleWords {
@@ -37,14 +21,29 @@ export interface TitleWords {
   namesAgency: boolean;
 }
 
-/** Takes a title apart. */
-export function titleWords(title: string): TitleWords {
-  const all = stemsOf(title);
-  const agencies = AGENCIES.hits(all);
-  const stems = all.filter((_, index) => !agencies.some(({ at, length }) => index >= at && index < at + length));
-  return {
-    stems,
-    core: stems.filter((stem) => !GRADES.has(stem)).join(' '),
-    namesAgency: POLICE_WORDS.hits(all).length > 0 || agencies.length > 0,
-  };
+const indexOf = (phrases: readonly string[]) =>
+  new PhraseIndex(phrases.map((phrase): [string, true] => [phrase, true]));
+
+/** Takes titles apart. */
+export class TitleReader {
+  private readonly names: PhraseIndex<true>;
+  private readonly words: PhraseIndex<true>;
+  private readonly grades: ReadonlySet<string>;
+
+  constructor({ agencyNames, agencyWords, grades }: TitlePhrases) {
+    this.names = indexOf(agencyNames);
+    this.words = indexOf(agencyWords);
+    this.grades = new Set(grades.flatMap(stemsOf));
+  }
+
+  read(title: string): TitleWords {
+    const all = stemsOf(title);
+    const names = this.names.hits(all);
+    const stems = all.filter((_, index) => !names.some(({ at, length }) => index >= at && index < at + length));
+    return {
+      stems,
+      core: stems.filter((stem) => !this.grades.has(stem)).join(' '),
+      namesAgency: names.length > 0 || this.words.hits(all).length > 0,
+    };
+  }
 }

@@ -1,5 +1,6 @@
 import { PhraseIndex } from './phrase-index.js';
 import { TOPIC_KEYS, TOPICS, type TopicKey } from './vocabulary/topics.js';
+import { WORDS } from './vocabulary/vocabulary.data.js';
 import { stemsOf } from './words.js';
 
 /** How much of each topic a text has: from 0 (nothing, left out) to 1 (nothing else). */
@@ -29,16 +30,11 @@ interface Term {
   weight: number;
 }
 
-/** The terms of all topics; of two that differ by inflection alone ("recruit", "recruiting") the weightier counts. */
+/** The terms of all topics: in one topic no two differ by inflection alone. */
 function allTerms(): [phrase: string, term: Term][] {
-  const byStems = new Map<string, [string, Term]>();
-  for (const topic of TOPIC_KEYS) {
-    for (const [phrase, weight] of Object.entries(TOPICS[topic].terms)) {
-      const key = `${topic} ${stemsOf(phrase).join(' ')}`;
-      if (weight > (byStems.get(key)?.[1].weight ?? 0)) byStems.set(key, [phrase, { topic, weight }]);
-    }
-  }
-  return [...byStems.values()];
+  return TOPIC_KEYS.flatMap((topic) =>
+    Object.entries(TOPICS[topic].terms).map(([phrase, weight]): [string, Term] => [phrase, { topic, weight }]),
+  );
 }
 
 const INDEX = new PhraseIndex(allTerms());
@@ -55,13 +51,7 @@ function weightedHits(stems: readonly string[], maxHits: number): Map<TopicKey, 
 }
 
 /** Words of which every text about police work has one. */
-const POLICE_WORDS = new Set(
-  stemsOf(`
-    police policing officer sheriff deputy trooper cop law dispatcher dispatch telecommunicator 911 detective forensic jail
-    inmate corrections correctional ranger warden marshal constable bailiff probation parole patrol arrest k9 crime criminal
-    agent chaplain cadet
-  `),
-);
+const POLICE_WORDS = new Set(WORDS.policeWords.flatMap(stemsOf));
 /** What is left of the weights of any other text: gossip in a diner is not about living where you police. */
 const WITHOUT_POLICE = 0.25;
 

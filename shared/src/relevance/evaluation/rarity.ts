@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { topicWeights } from '../topic-weights.js';
 import { TOPIC_KEYS } from '../vocabulary/topics.js';
 import { STOP_WORDS } from '../vocabulary/stop-words.js';
@@ -8,10 +9,12 @@ import { fromCallersDirectory } from './config.js';
 import { textsOf, type PlainText } from './plain-texts.js';
 
 /*
- * Counts how rare words and topics are and rewrites the two tables of the vocabulary:
- *   node scripts/run.mjs --development shared/relevance/evaluation/rarity DIRECTORY-OF-THE-TABLES FILE...
+ * Counts how rare words and topics are and rewrites `shared/vocabulary/rarities.yaml` below its comment:
+ *   node scripts/run.mjs --development shared/relevance/evaluation/rarity FILE...
  * FILE is an article (Markdown with front matter) or JSON lines with `title` and `text`.
  */
+
+const TABLE = fileURLToPath(new URL('../../../vocabulary/rarities.yaml', import.meta.url));
 
 /** A word of fewer texts says more about its author than about its subject. */
 const MIN_TEXTS = 4;
@@ -30,7 +33,7 @@ function wrapped(words: string[], indent: string): string {
   return lines.join('\n');
 }
 
-function wordTable(texts: PlainText[], articles: number): string {
+function wordTable(texts: PlainText[]): string {
   const counts = new Map<string, number>();
   for (const { title, text } of texts) {
     for (const stem of new Set(stemsOf(`${title} ${text}`))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -43,43 +46,23 @@ function wordTable(texts: PlainText[], articles: number): string {
   }
   const rows = [...byStep]
     .sort(([a], [b]) => a - b)
-    .map(([step, stems]) => `  ${step}: \`\n${wrapped(stems.sort(), '    ')}\n  \`,`);
-  return `/** Texts that were counted. */
-export const TEXTS = ${texts.length};
-
-/**
- * The stems of the project's own texts (${articles} articles, the others postings) by the number of texts that have
- * them, rounded down to steps.
- */
-export const STEMS_BY_TEXTS: Record<number, string> = {
-${rows.join('\n')}
-};
-`;
+    .map(([step, stems]) => `  ${step}: >-\n${wrapped(stems.sort(), '    ')}`);
+  return `texts: ${texts.length}\n\nwords:\n${rows.join('\n')}\n`;
 }
 
 function topicTable(articles: PlainText[]): string {
   const weights = articles.map(({ title, text }) => topicWeights(stemsOf(title), stemsOf(text)));
   const rows = TOPIC_KEYS.map((topic) => {
     const sum = weights.reduce((total, it) => total + (it[topic] ?? 0), 0);
-    return `  '${topic}': ${Math.log(1 + articles.length / (0.5 + sum)).toFixed(2)},`;
+    return `  ${topic}: ${Math.log(1 + articles.length / (0.5 + sum)).toFixed(2)}`;
   });
-  return `import type { TopicKey } from './topic.js';
-
-/**
- * How much a topic tells about a text: ln(1 + texts / (0.5 + sum of the topic's weights in them)), over
- * ${articles.length} articles of the project. Half a text is added so that a topic without any is not infinitely
- * telling.
- */
-export const TOPIC_RARITY: Record<TopicKey, number> = {
-${rows.join('\n')}
-};
-`;
+  return `topics:\n${rows.join('\n')}\n`;
 }
 
-const [directory, ...files] = process.argv.slice(2).map(fromCallersDirectory);
-if (!directory || files.length === 0) throw new Error('expected the directory of the tables and at least one text');
+const files = process.argv.slice(2).map(fromCallersDirectory);
+if (files.length === 0) throw new Error('expected at least one text');
 const texts = files.flatMap(textsOf);
 const articles = files.filter((file) => basename(file).endsWith('.md')).flatMap(textsOf);
-writeFileSync(`${directory}/word-rarity.data.ts`, wordTable(texts, articles.length));
-writeFileSync(`${directory}/topic-rarity.ts`, topicTable(articles));
+const [comment] = readFileSync(TABLE, 'utf8').split(/^(?=topics:)/m);
+writeFileSync(TABLE, `${comment}${topicTable(articles)}\n${wordTable(texts)}`);
 console.log(`${texts.length} texts, ${articles.length} of them articles`);

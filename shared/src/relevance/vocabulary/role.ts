@@ -1,53 +1,14 @@
+import type { KNOWN_BY } from '../vocabulary-source/vocabulary-source.js';
 import type { TopicKey } from './topic.js';
 
-/** What kind of job a vacancy is. */
-export type RoleKey =
-  | 'dispatcher'
-  | 'school-resource-officer'
-  | 'detention-officer'
-  | 'probation-officer'
-  | 'detective'
-  | 'forensic-specialist'
-  | 'evidence-technician'
-  | 'crime-analyst'
-  | 'victim-advocate'
-  | 'crisis-specialist'
-  | 'chaplain'
-  | 'recruiter'
-  | 'training-officer'
-  | 'k9-handler'
-  | 'special-operations'
-  | 'community-outreach'
-  | 'animal-control'
-  | 'code-enforcement'
-  | 'crossing-guard'
-  | 'parking-officer'
-  | 'traffic-officer'
-  | 'court-security'
-  | 'records-clerk'
-  | 'game-warden'
-  | 'park-ranger'
-  | 'civilian'
-  | 'command'
-  | 'supervisor'
-  | 'trooper'
-  | 'explorer'
-  | 'reserve'
-  | 'recruit'
-  | 'lateral'
-  | 'campus-officer'
-  | 'transit-officer'
-  | 'tribal-officer'
-  | 'marshal-constable'
-  | 'federal-agent'
-  | 'deputy'
-  | 'patrol-officer'
-  | 'security-officer';
+export type { RoleKey } from './vocabulary.data.js';
 
 /** A kind of job: the titles it goes by, and what somebody in it wants to read about. */
 export interface Role {
   /** With an article, as in "For a 911 dispatcher". */
   label: string;
+  /** Which of several roles that a title names it is read as: the first of these. */
+  knownBy: (typeof KNOWN_BY)[number];
   /** Words of a title that name the role wherever they stand. */
   titles: string[];
   /** Words that name the role only as the whole title, beside a grade or a working time: "Officer II". */

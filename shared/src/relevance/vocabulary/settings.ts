@@ -1,79 +1,24 @@
 import type { AgencyTypeKey } from '../profile.js';
 import type { TopicKey } from './topic.js';
+import { SETTINGS as DATA, type SettingKey } from './vocabulary.data.js';
 
-/** Where a job is: the kind of community and of agency, taken together. */
-export type SettingKey =
-  | 'small-town'
-  | 'small-city'
-  | 'city'
-  | 'large-city'
-  | 'rural-county'
-  | 'county'
-  | 'large-county'
-  | 'statewide'
-  | 'campus'
-  | 'school-district'
-  | 'transit'
-  | 'tribal'
-  | 'federal'
-  | 'corrections'
-  | 'unknown';
+export type { SettingKey } from './vocabulary.data.js';
 
 /** A setting, and what people who work there want to read about, 0 to 1. */
 export interface Setting {
   /** With an article, as in "Fits a rural county"; empty when nothing is known. */
   label: string;
+  /** Which settings are steps of one measure, from small to large. */
+  family?: 'CITY' | 'COUNTY';
+  /** What the setting stays below: people served, and for want of their number the full-time sworn officers. */
+  below?: { population: number; swornOfficers: number };
+  /** The kind of agency that is always in this setting. */
+  agencyType?: AgencyTypeKey;
   implies: Partial<Record<TopicKey, number>>;
 }
 
-export const SETTINGS: Record<SettingKey, Setting> = {
-  'small-town': {
-    label: 'a small town',
-    implies: {
-      'small-town-policing': 1,
-      'living-where-you-police': 0.8,
-      'limited-resources': 0.5,
-      'community-policing': 0.4,
-      'community-engagement': 0.3,
-      'recruitment-and-retention': 0.4,
-      'mutual-aid': 0.3,
-      'rural-policing': 0.3,
-    },
-  },
-  'small-city': { label: 'a small city', implies: { 'small-town-policing': 0.5, 'limited-resources': 0.2 } },
-  city: { label: 'a city', implies: {} },
-  'large-city': { label: 'a large city', implies: { 'big-city-policing': 0.5 } },
-  'rural-county': {
-    label: 'a rural county',
-    implies: {
-      'rural-policing': 1,
-      'limited-resources': 0.4,
-      'mutual-aid': 0.4,
-      'small-town-policing': 0.3,
-      'officer-wellness': 0.2,
-      'sheriffs-office-careers': 0.3,
-    },
-  },
-  county: { label: 'a county', implies: { 'rural-policing': 0.2, 'sheriffs-office-careers': 0.3 } },
-  'large-county': { label: 'a large county', implies: { 'sheriffs-office-careers': 0.3, 'big-city-policing': 0.2 } },
-  statewide: { label: 'work all over a state', implies: { 'rural-policing': 0.2, 'state-police-careers': 0.2 } },
-  campus: {
-    label: 'a campus',
-    implies: { 'campus-policing': 1, 'crisis-response': 0.2, 'community-engagement': 0.2, 'victim-services': 0.2 },
-  },
-  'school-district': { label: 'a school district', implies: { 'school-safety': 1, 'youth-programs': 0.5 } },
-  corrections: {
-    label: 'a jail, a prison or their like',
-    implies: { 'jails-and-corrections': 0.6, 'community-corrections': 0.1 },
-  },
-  transit: { label: 'transit, ports and airports', implies: { 'transit-policing': 1, 'big-city-policing': 0.2 } },
-  tribal: {
-    label: 'a tribal nation',
-    implies: { 'tribal-policing': 1, 'rural-policing': 0.5, 'mutual-aid': 0.4, 'limited-resources': 0.3 },
-  },
-  federal: { label: 'a federal agency', implies: { 'federal-law-enforcement': 1 } },
-  unknown: { label: '', implies: {} },
-};
+/** Every setting. */
+export const SETTINGS: Record<SettingKey, Setting> = DATA;
 
 /** The settings' keys, in the order of the table. */
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
@@ -89,45 +34,10 @@ export interface SettingFacts {
   text?: string;
 }
 
-/** The settings of a family from small to large, each with what it stays below. */
-interface Step {
-  setting: SettingKey;
-  population: number;
-  swornOfficers: number;
-}
-
-/**
- * Populations: the FBI's groups of cities (VI and VII are below 10,000, V below 25,000, I from 250,000). Officers: the
- * median of full-time officers of the agencies of those sizes in the FBI's police employee data of 2018 (23 at 10,000
- * people, 50 at 25,000, 560 at 250,000).
- */
-const CITY_STEPS: Step[] = [
-  { setting: 'small-town', population: 10_000, swornOfficers: 23 },
-  { setting: 'small-city', population: 25_000, swornOfficers: 50 },
-  { setting: 'city', population: 250_000, swornOfficers: 560 },
-  { setting: 'large-city', population: Infinity, swornOfficers: Infinity },
-];
-
-/**
- * Populations: a metropolitan area has an urban core of at least 50,000 people (U.S. Office of Management and Budget),
- * so a county below that has none; 250,000 as for cities. Officers: taken as one for each 1,000 people, since the
- * towns of a county have police of their own.
- */
-const COUNTY_STEPS: Step[] = [
-  { setting: 'rural-county', population: 50_000, swornOfficers: 50 },
-  { setting: 'county', population: 250_000, swornOfficers: 250 },
-  { setting: 'large-county', population: Infinity, swornOfficers: Infinity },
-];
+const entries = Object.entries(SETTINGS) as [SettingKey, Setting][];
 
 /** Agencies whose kind alone is the setting. */
-const SETTING_OF_TYPE: Partial<Record<AgencyTypeKey, SettingKey>> = {
-  STATE_POLICE: 'statewide',
-  FEDERAL: 'federal',
-  TRIBAL: 'tribal',
-  CAMPUS: 'campus',
-  TRANSIT: 'transit',
-  CORRECTIONS: 'corrections',
-};
+const SETTING_OF_TYPE = new Map(entries.flatMap(([key, { agencyType }]) => (agencyType ? [[agencyType, key]] : [])));
 
 /** Police of schools and of universities are one kind of agency; their texts tell them apart. */
 const OF_SCHOOLS =
@@ -156,10 +66,13 @@ const TEXT_CUES: [RegExp, SettingKey][] = [
 
 const known = (count: number | null): count is number => count !== null && count > 0;
 
-function stepOf(steps: Step[], { population, swornOfficers }: SettingFacts): SettingKey | undefined {
-  if (known(population)) return steps.find((step) => population < step.population)?.setting;
-  if (known(swornOfficers)) return steps.find((step) => swornOfficers < step.swornOfficers)?.setting;
-  return undefined;
+/** The first setting of a family that the agency stays below; the last has no bound. */
+function stepOf(family: Setting['family'], { population, swornOfficers }: SettingFacts): SettingKey | undefined {
+  const [measure, size] = known(population)
+    ? (['population', population] as const)
+    : (['swornOfficers', swornOfficers] as const);
+  if (!known(size)) return undefined;
+  return entries.find(([, it]) => it.family === family && size < (it.below?.[measure] ?? Infinity))?.[0];
 }
 
 /** Counties and cities are measured differently; only a sheriff, or a text that speaks of a county, is a county. */
@@ -181,7 +94,7 @@ function settingOfText({ agencyType, text = '' }: SettingFacts): SettingKey {
  */
 export function settingOf(facts: SettingFacts): SettingKey {
   if (isSchoolDistrict(facts)) return 'school-district';
-  const ofType = SETTING_OF_TYPE[facts.agencyType];
+  const ofType = SETTING_OF_TYPE.get(facts.agencyType);
   if (ofType !== undefined) return ofType;
-  return stepOf(isCounty(facts) ? COUNTY_STEPS : CITY_STEPS, facts) ?? settingOfText(facts);
+  return stepOf(isCounty(facts) ? 'COUNTY' : 'CITY', facts) ?? settingOfText(facts);
 }

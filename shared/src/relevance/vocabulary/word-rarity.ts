@@ -1,12 +1,9 @@
-import { STEMS_BY_TEXTS, TEXTS } from './word-rarity.data.js';
+import { STEMS_BY_TEXTS, TEXTS } from './vocabulary.data.js';
 
 /** ln(1 + texts / texts with the word), by stem. */
 const RARITIES = new Map(
   Object.entries(STEMS_BY_TEXTS).flatMap(([texts, stems]) =>
-    stems
-      .trim()
-      .split(/\s+/)
-      .map((stem) => [stem, Math.log(1 + TEXTS / Number(texts))] as const),
+    stems.split(' ').map((stem) => [stem, Math.log(1 + TEXTS / Number(texts))] as const),
   ),
 );
 
