@@ -1,11 +1,21 @@
 import { PhraseIndex } from '@heartland/shared/relevance/phrase-index';
 import { phrases } from '@heartland/shared/relevance/vocabulary/phrase-list';
 import { ROLE_KEYS, ROLES, type RoleKey } from '@heartland/shared/relevance/vocabulary/roles';
+import { WORDS } from '@heartland/shared/relevance/vocabulary/vocabulary.data';
 import { stemsOf } from '@heartland/shared/relevance/words';
 import { PLAIN_PHRASES } from './plain-phrases.js';
 
-/** Officers known by their agency, who are read as a kind of agency and an officer; students are read as interns. */
-const READ_OTHERWISE: readonly RoleKey[] = ['campus-officer', 'transit-officer', 'tribal-officer', 'explorer'];
+/**
+ * Officers known by their agency, who are read as a kind of agency and an officer; students are read as interns, and a
+ * jail nurse as a job in corrections with the word "nurse".
+ */
+const READ_OTHERWISE: readonly RoleKey[] = [
+  'campus-officer',
+  'transit-officer',
+  'tribal-officer',
+  'explorer',
+  'corrections-staff',
+];
 
 /** Units and standings, much narrower than any position type: they are better searched for as words. */
 export const NARROW_ROLES: ReadonlySet<RoleKey | null> = new Set<RoleKey>([
@@ -22,22 +32,6 @@ const OF_EMPLOYMENT = /part time|seasonal|volunteer|per diem|full time|temporary
 /** Titles that need a context: these name a role in a query, too. */
 const MORE_TITLES = phrases('deputy, investigator, deputy chief, assistant chief, state trooper');
 
-/** Words of titles that name a place, a subject or a duty when no noun for a person stands beside them. */
-const NEEDS_A_PERSON = new Set(
-  phrases(`
-    patrol, vice, booking, custody, latent, evidence, property room, sworn, immigration, customs, inmate, prisoner,
-    penal, narcotics, narcotic, homicide, undercover, cold case, major crimes, missing persons, crime scene, crime lab,
-    crime laboratory, fingerprint, ballistics, community policing, community engagement, community outreach,
-    community affairs, community liaison, community oriented, crime prevention, accident prevention, neighborhood resource,
-    violence intervention, drug court, community supervision, community corrections, courthouse, courtroom,
-    court services, civil process, civil division, warrant division, grand jury deputy, criminal investigations,
-    criminal intelligence, threat intelligence, fusion center, real time crime center, compstat, crime data,
-    crime records, police academy, pre service, animal shelter, animal care, game management, environmental crimes,
-    school security, school resource, drug abuse resistance education, independent school district, counterintelligence,
-    counter intelligence, military police, private security, fishing game, digital evidence, night officer, day officer
-  `).map((phrase) => stemsOf(phrase).join(' ')),
-);
-
 /** Nouns for persons that finish a title: "animal control officer". Alone they say nothing. */
 export const PERSONS = new Set(
   phrases(`
@@ -47,6 +41,9 @@ export const PERSONS = new Set(
 );
 
 const stemmed = (phrase: string) => stemsOf(phrase).join(' ');
+
+/** Titles that name no role when no noun for a person stands beside them. */
+const NEEDS_A_PERSON = new Set(WORDS.subjectTitles.map(stemmed));
 const plain = new Set(PLAIN_PHRASES.map(([phrase]) => stemmed(phrase)));
 const titles = ROLE_KEYS.filter((role) => !READ_OTHERWISE.includes(role))
   .flatMap((role) => ROLES[role].titles)

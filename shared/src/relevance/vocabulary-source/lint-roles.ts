@@ -49,5 +49,11 @@ function problemsOf(key: string, role: Role, reader: RoleReader<string>): string
 /** Titles that can never have an effect, or that another role always wins. */
 export function lintRoles({ roles, words }: CompiledVocabulary): string[] {
   const reader = new RoleReader(roles, words);
-  return Object.entries(roles).flatMap(([key, role]) => problemsOf(key, role, reader));
+  const titles = new Set(Object.values(roles).flatMap((role) => role.titles.map(stemmed)));
+  return [
+    ...Object.entries(roles).flatMap(([key, role]) => problemsOf(key, role, reader)),
+    ...words.subjectTitles
+      .filter((title) => !titles.has(stemmed(title)))
+      .map((title) => `words.yaml, subjectTitles: dead, "${title}" is no title of a role`),
+  ];
 }

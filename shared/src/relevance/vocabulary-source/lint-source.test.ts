@@ -27,18 +27,21 @@ const topic = (facts: Partial<Topic>): Topic => ({
 });
 const setting = (facts: Partial<Setting>): Setting => ({ label: 'a place', implies: {}, ...facts });
 
+const WORDS = {
+  agencyNames: 'police office',
+  agencyWords: 'police',
+  grades: 'senior',
+  subjectTitles: 'keeper',
+  policeWords: 'cop',
+  stopWords: 'a',
+};
+
 function problems(change: Partial<VocabularySource> = {}): string[] {
   return lintSource({
     roles: { keeper: role({}) },
     settings: { unknown: setting({ label: '' }) },
     topics: { dogs: topic({}) },
-    words: {
-      agencyNames: 'police office',
-      agencyWords: 'police',
-      grades: 'senior',
-      policeWords: 'cop',
-      stopWords: 'a',
-    },
+    words: WORDS,
     rarities: { topics: { dogs: 1 }, texts: 1, words: {} },
     ...change,
   });
@@ -66,7 +69,7 @@ describe('lintSource', () => {
   it.each<[string, Record<string, Role>, string[]]>([
     [
       'a title twice',
-      { keeper: role({ titles: 'dog keeper, dog keepers' }) },
+      { keeper: role({ titles: 'keeper, dog keeper, dog keepers' }) },
       ['roles.yaml, keeper.titles: dead, "dog keepers" is read as "dog keeper"'],
     ],
     [
@@ -101,6 +104,12 @@ describe('lintSource', () => {
   it('allows a title of an agency that is another role as the whole title', () => {
     const chief = role({ titles: 'chief', wholeTitles: 'sheriff' });
     expect(problems({ roles: { chief, keeper: role({ agencyTitles: 'sheriff' }) } })).toEqual([]);
+  });
+
+  it('misses the role of a title that names a subject', () => {
+    expect(problems({ words: { ...WORDS, subjectTitles: 'keeper, evidence' } })).toEqual([
+      'words.yaml, subjectTitles: dead, "evidence" is no title of a role',
+    ]);
   });
 
   it.each<[string, Record<string, Topic>, string[]]>([

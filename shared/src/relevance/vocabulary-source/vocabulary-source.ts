@@ -57,6 +57,7 @@ const words = z.strictObject({
   agencyNames: list,
   agencyWords: list,
   grades: list,
+  subjectTitles: list,
   policeWords: list,
   stopWords: list,
 });

@@ -53,11 +53,14 @@ export class RoleReader<Key extends string> {
   roleOf(title: string, atAgency = false): Key | null {
     const { stems, core, namesAgency } = this.titles.read(title);
     const excluded = new Set(this.excluding.hits(stems).map(({ value }) => value));
-    return (
-      this.best(this.anywhere, stems, excluded) ??
-      this.whole.get(core) ??
-      (atAgency || namesAgency ? this.best(this.inAgencies, stems, excluded) : null)
-    );
+    const named = this.best(this.anywhere, stems, excluded);
+    if (named !== null && this.roles[named].knownBy !== 'plain') return named;
+    const placed = this.best(this.inAgencies, stems, excluded);
+    // "Police Officer - Airport" names a plain officer, and the agency beats the plain officer.
+    if (named !== null) return placed !== null && this.roles[placed].knownBy === 'agency' ? placed : named;
+    const whole = this.whole.get(core);
+    if (whole !== undefined && !excluded.has(whole)) return whole;
+    return atAgency || namesAgency ? placed : null;
   }
 
   private best(index: PhraseIndex<Key>, stems: string[], excluded: ReadonlySet<Key>): Key | null {
