@@ -3,7 +3,10 @@ import { bm25Methods } from './bm25-methods.js';
 import { evaluate } from './evaluate.js';
 import { heartlandMethod } from './heartland-method.js';
 import type { JudgedSet } from './judged-set.js';
+import { leadOf } from './lead.js';
+import { leaveOneOut, withoutOwnRole } from './leave-one-out.js';
 import type { Method } from './method.js';
+import { reportOf } from './report.js';
 import { jsonOf, tableOf } from './table.js';
 
 const SET: JudgedSet = {
@@ -47,11 +50,48 @@ describe('evaluate', () => {
   });
 });
 
+describe('leaveOneOut', () => {
+  it('measures the set without each role of its vacancies', async () => {
+    const whole = await evaluate(heartlandMethod(SET.articles), SET);
+    const turns = await leaveOneOut(SET);
+    expect(turns.map(({ role, vacancies }) => [role, vacancies])).toEqual([
+      ['dispatcher', 1],
+      ['game-warden', 1],
+    ]);
+    const [dispatcher] = turns;
+    // The other vacancy keeps its role, and what is said of it stays the same.
+    expect(dispatcher!.result.vacancies[1]).toEqual(whole.vacancies[1]);
+    expect(dispatcher!.ofRole).toBe(dispatcher!.result.vacancies[0]!.ndcg3);
+    const own = turns.map(({ ofRole }) => ofRole!);
+    expect(withoutOwnRole(SET, whole, turns).value).toBeCloseTo((own[0]! + own[1]!) / 2);
+  });
+});
+
+describe('leadOf', () => {
+  it('is the mean of the differences', async () => {
+    const [best, worst] = [await evaluate(fixed(['a1', 'a2']), SET), await evaluate(fixed(['a3', 'a2', 'a1']), SET)];
+    expect(leadOf(best, worst).value).toBeCloseTo(best.ndcg3.value - worst.ndcg3.value);
+    expect(leadOf(best, best)).toEqual({ value: 0, low: 0, high: 0 });
+  });
+});
+
 describe('the output', () => {
+  it('is a page with every vacancy, the worst first', async () => {
+    const results = [await evaluate(fixed(['a1', 'a2'], ['a1']), SET)];
+    const page = reportOf({ file: 'set.json', set: SET, results, leads: [], leftOut: await leaveOneOut(SET) });
+    expect(page).toContain('| Fixed | .815 [.631, 1.000] | .500 [.000, 1.000] | 33 % |  |');
+    expect(page).toMatch(/\| dispatcher \| 1 \| /);
+    const rows = page.split('\n').filter((line) => /^\| v\d/.test(line));
+    expect(rows).toEqual([
+      '| v2 | Game Warden | .631 | 0: Night shift at the dispatch console |',
+      '| v1 | 911 Dispatcher | 1.000 | 3: Night shift at the dispatch console |',
+    ]);
+  });
+
   it('is a table', async () => {
     const table = tableOf([await evaluate(fixed(['a1', 'a2']), SET)]);
     expect(table.split('\n')).toHaveLength(3);
-    expect(table).toMatch(/^method +nDCG@3 +nDCG@5 +MRR +precision +slots\n/);
+    expect(table).toMatch(/^method +nDCG@3 +nDCG@5 +MRR +precision +slots +ahead by\n/);
     expect(table).toMatch(/\nFixed +\.815 \[\.631, 1\.000\] .* 67 %$/);
   });
 

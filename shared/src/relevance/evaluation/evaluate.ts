@@ -4,6 +4,15 @@ import type { Method } from './method.js';
 import { ndcg, reciprocalRank, relevantCount } from './metrics.js';
 import { SLOTS } from './method.js';
 
+/** What a method answered for one vacancy. */
+export interface VacancyResult {
+  id: string;
+  /** Null when nothing was judged above 0. */
+  ndcg3: number | null;
+  /** What a page would show, and how it was judged. */
+  shown: { article: string; grade: number }[];
+}
+
 /** How good a method is on a judged set. */
 export interface Result {
   key: string;
@@ -15,17 +24,26 @@ export interface Result {
   precision: Estimate;
   /** Share of the slots of a page that have an article. */
   filled: number;
+  /** In the order of the set. */
+  vacancies: VacancyResult[];
 }
 
 /** Measures one method over all judged vacancies; a vacancy of which nothing was judged above 0 is left out of nDCG. */
 export async function evaluate(method: Method, { qrels, vacancies }: JudgedSet): Promise<Result> {
   const judged = vacancies.filter(({ id }) => qrels[id]);
   const rows: { ranked: number[]; shown: number[]; judged: number[] }[] = [];
+  const results: VacancyResult[] = [];
   for (const vacancy of judged) {
     const grades = qrels[vacancy.id]!;
     const { ranked, shown } = await method.answer(vacancy);
     const gradesOf = (ids: string[]): number[] => ids.map((id) => grades[id] ?? 0);
-    rows.push({ ranked: gradesOf(ranked), shown: gradesOf(shown), judged: Object.values(grades) });
+    const row = { ranked: gradesOf(ranked), shown: gradesOf(shown), judged: Object.values(grades) };
+    rows.push(row);
+    results.push({
+      id: vacancy.id,
+      ndcg3: ndcg(row.ranked, row.judged, 3),
+      shown: shown.map((article, index) => ({ article, grade: row.shown[index]! })),
+    });
   }
   const ndcgAt = (depth: number): Estimate =>
     estimateMean(rows.map((row) => ndcg(row.ranked, row.judged, depth)).filter((value) => value !== null));
@@ -37,5 +55,6 @@ export async function evaluate(method: Method, { qrels, vacancies }: JudgedSet):
     mrr: estimateMean(rows.map((row) => reciprocalRank(row.ranked))),
     precision: estimate(rows.map((row) => [relevantCount(row.shown), row.shown.length])),
     filled: rows.reduce((sum, { shown }) => sum + shown.length, 0) / (rows.length * SLOTS),
+    vacancies: results,
   };
 }
