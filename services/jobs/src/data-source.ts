@@ -6,6 +6,7 @@ import { ImportRun } from './feed/import-run.entity.js';
 import { VacanciesAndAgencies1763800000001 } from './migrations/0001-vacancies-and-agencies.js';
 import { Search1763800000002 } from './migrations/0002-search.js';
 import { LongTexts1763800000003 } from './migrations/0003-long-texts.js';
+import { ProfileVersion1763800000005 } from './migrations/0005-profile-version.js';
 import { VacancySlug } from './vacancy/vacancy-slug.entity.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 
@@ -17,6 +18,11 @@ export function createJobsDatabase(options: JobsDatabaseOptions): Database {
     ...options,
     applicationName: 'heartland-jobs',
     entities: [Vacancy, VacancySlug, Agency, FeedSource, ImportRun, ImportIssue],
-    migrations: [VacanciesAndAgencies1763800000001, Search1763800000002, LongTexts1763800000003],
+    migrations: [
+      VacanciesAndAgencies1763800000001,
+      Search1763800000002,
+      LongTexts1763800000003,
+      ProfileVersion1763800000005,
+    ],
   });
 }

@@ -7,6 +7,7 @@ import { createJobsDatabase } from './data-source.js';
 import { buildJobsSchema } from './schema.js';
 import { VacancySearch } from './search/vacancy-search.js';
 import { seedIfEmpty } from './seed/seed.js';
+import { reprofile } from './vacancy/reprofile.service.js';
 
 export interface JobsServiceOptions {
   databaseUrl: string;
@@ -32,7 +33,10 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
     limits: options.limits,
     onStatement: options.onStatement,
     onError: options.onError,
-    prepare: (dataSource) => (options.seed ? seedIfEmpty(dataSource, clock(), options.log) : Promise.resolve()),
+    prepare: async (dataSource) => {
+      await reprofile(dataSource, options.log);
+      if (options.seed) await seedIfEmpty(dataSource, clock(), options.log);
+    },
   });
   const search = new VacancySearch(() => database.connection(), options.onError);
   const cursors = new CursorCodec(options.cursorSecret);

@@ -48,7 +48,10 @@ function pointsOf({ locations }: Posting): number[] {
 }
 
 /** The columns of a posting's match profile. */
-export function profileOfPosting({ title, description }: Posting, agency: Agency): ProfileColumns {
+export function profileOfPosting(
+  { title, description }: Pick<Posting, 'title' | 'description'>,
+  agency: Pick<Agency, 'type' | 'population' | 'swornCount'>,
+): ProfileColumns {
   return columnsOf(
     vacancyProfile({
       title,

@@ -1,6 +1,7 @@
 import { defaultDataDirectory, ensureDatabase, startPostgres } from '@heartland/shared/postgres';
 import type { DataSource } from 'typeorm';
 import { createJobsDatabase } from '../../data-source.js';
+import { reprofile } from '../../vacancy/reprofile.service.js';
 import type { ImportConfig } from './import.config.js';
 
 /** The database of the jobs service, migrated and open. */
@@ -19,18 +20,19 @@ export async function openJobsDatabase(
   { databaseUrl, projectRoot }: Pick<ImportConfig, 'databaseUrl' | 'projectRoot'>,
   log: (line: string) => void,
 ): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) return open(databaseUrl, async () => undefined);
+  if (databaseUrl !== undefined) return open(databaseUrl, log, async () => undefined);
   const postgres = await startPostgres({ dataDirectory: defaultDataDirectory(projectRoot), log });
   try {
-    return await open(await ensureDatabase(postgres, 'heartland_jobs'), () => postgres.stop());
+    return await open(await ensureDatabase(postgres, 'heartland_jobs'), log, () => postgres.stop());
   } catch (error) {
     await postgres.stop();
     throw error;
   }
 }
 
-async function open(url: string, afterwards: () => Promise<void>): Promise<OpenDatabase> {
-  const database = createJobsDatabase({ url, limits: { statementTimeout: 0 } });
+async function open(url: string, log: (line: string) => void, afterwards: () => Promise<void>): Promise<OpenDatabase> {
+  const prepare = async (dataSource: DataSource) => void (await reprofile(dataSource, log));
+  const database = createJobsDatabase({ url, limits: { statementTimeout: 0 }, prepare });
   try {
     const dataSource = await database.connection();
     return { dataSource, close: () => database.close().finally(afterwards) };
