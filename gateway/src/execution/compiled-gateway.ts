@@ -5,7 +5,7 @@ import { parse } from 'graphql';
 import { resolvableKeysFirst } from '../planning/key-order.js';
 import { planCheckOf } from '../planning/plan-check.js';
 import { progressiveOverrides } from '../planning/progressive-override.js';
-import { standInsOf, type StandIns } from '../planning/required-fields.js';
+import { withStandIns, type StandIns } from '../planning/required-fields.js';
 import type {
   ClientRequest,
   Executed,
@@ -52,9 +52,10 @@ export class CompiledGateway implements GatewayInterface {
     // Composition has validated it.
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
     const schema = supergraph.apiSchema();
-    const standIns = standInsOf(resolvableKeysFirst(parse(supergraphSdl)));
+    const composed = parse(supergraphSdl);
+    const { supergraph: forPlanner, standIns } = withStandIns(resolvableKeysFirst(composed));
     // For the planner alone: clients see the graph as it was composed.
-    const planned = Supergraph.build(standIns.supergraph, { validateSupergraph: false });
+    const planned = forPlanner === composed ? supergraph : Supergraph.build(forPlanner, { validateSupergraph: false });
     const api = { schema, graphql: schema.toGraphQLJSSchema() };
     const operations = new OperationCache({
       api,

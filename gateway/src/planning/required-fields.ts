@@ -9,8 +9,6 @@ export interface StandIn {
 }
 
 export interface StandIns {
-  /** The supergraph as the planner gets it. */
-  supergraph: DocumentNode;
   /** By the names that the planner knows. */
   byName: ReadonlyMap<string, StandIn>;
   /** Names of the stand-ins that a field requires, by the name of the field. */
@@ -21,8 +19,9 @@ export interface StandIns {
  * The planner takes a field that is required with arguments for the same field with other arguments: it asks for both
  * under one name, and one of the values is lost. So it gets a supergraph in which `weight(unit: KILO)`, where something
  * requires it, is a field of its own, `weight__1`. A fetch says again what that means (`stand-in-fetch.ts`).
+ * @returns the supergraph as the planner gets it: the one that was given when nothing is required with arguments
  */
-export function standInsOf(supergraph: DocumentNode): StandIns {
+export function withStandIns(supergraph: DocumentNode): { supergraph: DocumentNode; standIns: StandIns } {
   const types = typesOf(supergraph);
   const byName = new Map<string, StandIn>();
   const byMeaning = new Map<string, string>();
@@ -89,7 +88,7 @@ export function standInsOf(supergraph: DocumentNode): StandIns {
       return { ...node, fields: node.fields?.map((field) => withoutArguments(node, field)) };
     },
   });
-  if (byName.size === 0) return { supergraph, byName, requiredBy };
+  if (byName.size === 0) return { supergraph, standIns: { byName, requiredBy } };
   const complete = visit(rewritten, {
     enter(node) {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return undefined;
@@ -104,7 +103,7 @@ export function standInsOf(supergraph: DocumentNode): StandIns {
     const required = requiredBy.get(field);
     if (required) requiredBy.set(name, required);
   }
-  return { supergraph: complete, byName, requiredBy };
+  return { supergraph: complete, standIns: { byName, requiredBy } };
 }
 
 function selectionSetOf(fields: string): SelectionSetNode {
