@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { CodedError, formatError } from '@heartland/shared/errors';
 import {
@@ -14,6 +13,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import type { Transport } from '../../src/transport/transport.js';
+import { dice, leaf, pick } from './dice.js';
 
 /** An object of a fake subgraph: what it was given, and a seed for the rest. */
 interface Fake {
@@ -28,9 +28,6 @@ export interface FakeOptions {
   /** Another run of the same operation meets other faults; 0 is without any. */
   faults: number;
 }
-
-/** A number that follows from words alone: the same for both lanes, whatever was asked before. */
-const dice = (...words: unknown[]) => createHash('md5').update(words.join('\0')).digest().readUInt32LE(0);
 
 const onError = () => undefined;
 
@@ -97,23 +94,8 @@ function entity(reference: object, type: string): Fake | null {
   return dice(seed, 'exists') % 15 === 0 ? null : { ...reference, __typename: type, seed };
 }
 
-const pick = <Value>(values: readonly Value[], seed: string) => values[dice(seed, 'pick') % values.length]!;
-
-function scalar(type: string, number: number): unknown {
-  switch (type) {
-    case 'Int':
-      return number % 100;
-    case 'Float':
-      return (number % 100) / 4;
-    case 'Boolean':
-      return number % 2 === 0;
-    // Few ids, so that things meet.
-    case 'ID':
-      return String(number % 5);
-    default:
-      return `text ${number % 100}`;
-  }
-}
+/** Few ids, so that things meet. */
+const scalar = (type: string, number: number): unknown => (type === 'ID' ? String(number % 5) : leaf(type, number));
 
 /** Replaces some leaves by what their types cannot be. */
 function spoil(value: unknown, hit: (at: string) => boolean, at = ''): void {

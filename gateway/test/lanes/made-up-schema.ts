@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   GraphQLError,
@@ -15,6 +14,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { dice, leaf, pick } from './dice.js';
 
 /** An object of a made-up schema: its fields without a resolver are its members. */
 interface MadeUp {
@@ -22,9 +22,6 @@ interface MadeUp {
   seed: string;
   [member: string]: unknown;
 }
-
-/** A number that follows from words alone, so that two executions meet the same. */
-const dice = (...words: unknown[]) => createHash('md5').update(words.join('\0')).digest().readUInt32LE(0);
 
 /**
  * A schema whose resolvers make everything up, always the same: at once, in some ticks, as lists of promises, as members
@@ -128,18 +125,3 @@ function equip(
 }
 
 const nullable = (type: GraphQLOutputType) => (isNonNullType(type) ? type.ofType : type);
-
-const pick = <Value>(values: readonly Value[], seed: string) => values[dice(seed, 'pick') % values.length]!;
-
-function leaf(type: string, number: number): unknown {
-  switch (type) {
-    case 'Int':
-      return number % 100;
-    case 'Float':
-      return (number % 100) / 4;
-    case 'Boolean':
-      return number % 2 === 0;
-    default:
-      return `text ${number % 100}`;
-  }
-}

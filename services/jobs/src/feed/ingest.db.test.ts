@@ -3,6 +3,7 @@ import type { Database } from '@heartland/shared/database';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import type { DataSource } from 'typeorm';
 import { createJobsDatabase } from '../data-source.js';
+import { aPosting } from './testing.js';
 import { RecordError, type FeedRecord, type Rejection } from './feed-record.js';
 import { ingest } from './ingest.service.js';
 import type { Posting } from './posting.js';
@@ -24,43 +25,6 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(() => dataSource.query('truncate agency, feed_source cascade'));
-
-const aPosting = (changes: Partial<Posting> = {}): Posting => ({
-  externalId: '1',
-  url: null,
-  title: 'Police Officer',
-  summary: 'Patrol in a small town.',
-  description: 'Patrols the town, answers calls for service and writes reports.',
-  agency: { ori: null, name: 'Elm Springs Police Department', type: 'MUNICIPAL_POLICE', website: null },
-  locations: [
-    {
-      label: 'Elm Springs, AR',
-      locality: 'Elm Springs',
-      regionCode: 'US-AR',
-      countryCode: 'US',
-      postalCode: null,
-      latitude: null,
-      longitude: null,
-    },
-  ],
-  employmentTypes: ['FULL_TIME'],
-  workArrangement: 'ON_SITE',
-  pay: { min: '21.50', max: null, currency: 'USD', unit: 'HOUR', basis: 'STATED', raw: '$21.50 an hour' },
-  requirements: {
-    minimumAge: 21,
-    education: 'HIGH_SCHOOL',
-    experienceMonths: null,
-    postCertification: null,
-    lateralOnly: false,
-    citizenship: true,
-    other: [],
-  },
-  application: { method: 'IN_PERSON', url: null, instructions: 'At town hall.' },
-  postedAt: '2026-11-01T00:00:00Z',
-  validThrough: null,
-  closed: null,
-  ...changes,
-});
 
 const records = (...postings: (Posting | unknown)[]): FeedRecord[] =>
   postings.map((posting, index) => ({

@@ -3,47 +3,14 @@ import type { Database } from '@heartland/shared/database';
 import { createTestDatabase, type TestDatabase } from '@heartland/shared/testing';
 import type { DataSource } from 'typeorm';
 import { createJobsDatabase } from '../data-source.js';
+import { aPosting } from '../feed/testing.js';
 import { ingest } from '../feed/ingest.service.js';
 import { reprofile } from './reprofile.service.js';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const TITLES = ['Narcotics Detective', 'Correctional Nurse', 'Police Officer'];
 
-const posting = (title: string) => ({
-  externalId: title,
-  url: null,
-  title,
-  summary: 'A job in a small town.',
-  description: 'Answers calls for service and writes reports.',
-  agency: { ori: null, name: 'Elm Springs Police Department', type: 'MUNICIPAL_POLICE', website: null },
-  locations: [
-    {
-      label: 'Elm Springs, AR',
-      locality: 'Elm Springs',
-      regionCode: 'US-AR',
-      countryCode: 'US',
-      postalCode: null,
-      latitude: null,
-      longitude: null,
-    },
-  ],
-  employmentTypes: ['FULL_TIME'],
-  workArrangement: 'ON_SITE',
-  pay: null,
-  requirements: {
-    minimumAge: 21,
-    education: 'HIGH_SCHOOL',
-    experienceMonths: null,
-    postCertification: null,
-    lateralOnly: false,
-    citizenship: true,
-    other: [],
-  },
-  application: { method: 'IN_PERSON', url: null, instructions: 'At town hall.' },
-  postedAt: '2026-11-01T00:00:00Z',
-  validThrough: null,
-  closed: null,
-});
+const posting = (title: string) => aPosting({ externalId: title, title });
 
 let database: TestDatabase;
 let service: Database;
