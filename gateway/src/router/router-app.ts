@@ -1,8 +1,8 @@
-import { Supergraph } from '@apollo/federation-internals';
 import { CodedError } from '@heartland/shared/errors';
 import { answerLive, answerReady } from '@heartland/shared/health';
 import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
+import { Kind, parse } from 'graphql';
 import type { App } from '../app.js';
 import { answerStatic, explorerFiles } from '../explorer.js';
 import { startGateway } from '../gateway.js';
@@ -61,13 +61,20 @@ export async function createRouterApp({ supergraphSdl, deadline, logger }: Route
   };
 }
 
-/** The subgraphs that a supergraph names. */
+/** The subgraphs that a supergraph names: `enum join__Graph { JOBS @join__graph(name: "jobs", url: "http://...") }`. */
 function subgraphsOf(supergraphSdl: string): { name: string; url: string }[] {
-  const subgraphs = [...Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphsMetadata()];
-  return subgraphs.map(({ name, url }) => {
-    if (/^https?:\/\//.test(url ?? '')) return { name, url: url! };
-    throw new Error(`The subgraph "${name}": expected a routing URL with http or https, received ${url || 'none'}.`);
-  });
+  return parse(supergraphSdl)
+    .definitions.flatMap((type) => (type.kind === Kind.ENUM_TYPE_DEFINITION ? (type.values ?? []) : []))
+    .flatMap(({ directives = [] }) => directives.filter(({ name }) => name.value === 'join__graph'))
+    .map(({ arguments: given = [] }) => {
+      const said = (argument: string) => {
+        const value = given.find(({ name }) => name.value === argument)?.value;
+        return value?.kind === Kind.STRING ? value.value : '';
+      };
+      const [name, url] = [said('name'), said('url')];
+      if (/^https?:\/\//.test(url)) return { name, url };
+      throw new Error(`The subgraph "${name}": expected a routing URL with http or https, received ${url || 'none'}.`);
+    });
 }
 
 /** Any subgraph answers this; its own health is not known. */
