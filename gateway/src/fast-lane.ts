@@ -2,7 +2,7 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { hasEndlessList } from './endless-lists.js';
 import type { CompiledGateway } from './execution/compiled-gateway.js';
-import { isData, type Data } from './execution/own.js';
+import { isData, type Data } from '@heartland/shared/own';
 import type { RequestContext } from './gateway.js';
 
 /** Requests by the lane that answered them. */

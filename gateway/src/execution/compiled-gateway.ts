@@ -17,7 +17,7 @@ import type {
 import { merge } from './merge.js';
 import { OperationCache, type CacheCounts } from './operation-cache.js';
 import type { CompiledOperation, PreparedOperation } from './operation.js';
-import type { Data } from './own.js';
+import type { Data } from '@heartland/shared/own';
 import type { Run } from './run.js';
 
 export interface CompiledGatewayOptions {

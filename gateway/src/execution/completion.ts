@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { leafCheck } from './leaf.js';
-import { isData, readOwn, writeOwn, type Data } from './own.js';
+import { isData, readOwn, writeOwn, type Data } from '@heartland/shared/own';
 import { storedName } from '../planning/response-names.js';
 
 /**

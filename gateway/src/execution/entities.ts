@@ -1,5 +1,5 @@
 import type { ResponsePath } from '@apollo/query-planner';
-import { isData, readOwn, type Data } from './own.js';
+import { isData, readOwn, type Data } from '@heartland/shared/own';
 
 /** Where a client finds something in its answer. */
 export type ClientPath = readonly (string | number)[];

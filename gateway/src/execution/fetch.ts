@@ -4,7 +4,7 @@ import { GraphQLError, isObjectType, type GraphQLFormattedError } from 'graphql'
 import { clientPathsAt, objectsAt, type ClientPath } from './entities.js';
 import type { GatewayRequest } from './gateway-interface.js';
 import { merge } from './merge.js';
-import { isData, readOwn, type Data } from './own.js';
+import { isData, readOwn, type Data } from '@heartland/shared/own';
 import type { PlanContext } from './plan.js';
 import { compilePicker } from './representation.js';
 import { compileRewrites } from './rewrite.js';

@@ -1,6 +1,6 @@
 import { executeSync, Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import type { CompletionContext } from './completion.js';
-import type { Data } from './own.js';
+import type { Data } from '@heartland/shared/own';
 
 /** Answers `__schema` and `__type` among the fields of a root by the schema itself; null when there are none. */
 export function compileIntrospection(

@@ -1,4 +1,4 @@
-import { isData, readOwn, writeOwn, type Data } from './own.js';
+import { isData, readOwn, writeOwn, type Data } from '@heartland/shared/own';
 
 /**
  * Adds what a fetch brought to what is there. Objects merge member by member, lists of one length element by element,

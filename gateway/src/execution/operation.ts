@@ -4,17 +4,15 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
-  visit,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { conditionVariables, fragmentsOf, keptByConditions } from '@heartland/shared/execution/conditions';
 import { compileObject, type Complete } from './completion.js';
 import { compileIntrospection } from './introspection.js';
-import type { Data } from './own.js';
+import type { Data } from '@heartland/shared/own';
 import { compilePlan, type PlanContext } from './plan.js';
 import { isConditional, rootNames, unanswerable } from '../planning/plan-check.js';
 import { responseNames, storedName } from '../planning/response-names.js';
@@ -52,9 +50,6 @@ export interface CompiledOperation {
   prepare(given: Readonly<Data>): PreparedOperation | { errors: readonly GraphQLError[]; data?: null };
 }
 
-/** Shapes of one operation that are kept: n variables in its directives make 2^n of them. */
-const KEPT_SHAPES = 16;
-
 /** @throws GraphQLError when the planner refuses the operation */
 export function compileOperation(graph: Graph, document: DocumentNode, name: string | undefined): CompiledOperation {
   const definition = getOperationAST(document, name)!;
@@ -68,17 +63,7 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
   // With `@skip` and `@include` a plan may well leave out what nothing is left of.
   const fetched = isConditional(document) ? null : rootNames(node);
   const conditions = conditionVariables(document, definition);
-  const shapes = new Map<string, Shape>();
-
-  function shapeFor(variables: Data): Shape {
-    const key = conditions.map((variable) => variables[variable]).join();
-    const known = shapes.get(key);
-    if (known) return known;
-    const shape = compileShape(graph, document, definition, variables);
-    if (shapes.size >= KEPT_SHAPES) shapes.delete(shapes.keys().next().value!);
-    shapes.set(key, shape);
-    return shape;
-  }
+  const shapeFor = keptByConditions(conditions, (decided) => compileShape(graph, document, definition, decided));
 
   return {
     run: node ? compilePlan({ ...graph, clientName }, node) : null,
@@ -101,9 +86,7 @@ function compileShape(
   definition: OperationDefinitionNode,
   variables: Data,
 ): Shape {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const part of document.definitions)
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
+  const fragments = fragmentsOf(document);
   const context = { schema, fragments, fieldNames, variables };
   const root = schema.getRootType(definition.operation)!;
   const selected = collectFields(schema, fragments, variables, root, definition.selectionSet);
@@ -114,20 +97,6 @@ function compileShape(
     ),
     introspect: compileIntrospection(context, definition, selected),
   };
-}
-
-/** Names of the variables on which an operation's `@skip` and `@include` depend. */
-function conditionVariables(document: DocumentNode, definition: OperationDefinitionNode): string[] {
-  const declared = new Set(definition.variableDefinitions?.map(({ variable }) => variable.name.value));
-  const found = new Set<string>();
-  visit(document, {
-    Directive: ({ name, arguments: given }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
-    },
-  });
-  // Of the other operations of the document, those of the same names count too: a few shapes more, no shape wrong.
-  return [...found].filter((variable) => declared.has(variable));
 }
 
 /** A nullable variable may stand in a directive, when it has a default; null itself may not. */

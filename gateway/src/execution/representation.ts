@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { merge } from './merge.js';
-import { isData, readOwn, writeOwn, type Data } from './own.js';
+import { isData, readOwn, writeOwn, type Data } from '@heartland/shared/own';
 import { compileTypeCondition } from './type-condition.js';
 
 /** Takes what a selection names out of an object; null when a member of it is missing. */

@@ -1,6 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isData, readOwn, writeOwn, type Data } from './own.js';
+import { isData, readOwn, writeOwn, type Data } from '@heartland/shared/own';
 import { compileTypeCondition } from './type-condition.js';
 
 /** Changes in place what goes to a subgraph or comes from it. */

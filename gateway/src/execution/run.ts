@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { ClientRequest } from './gateway-interface.js';
-import type { Data } from './own.js';
+import type { Data } from '@heartland/shared/own';
 
 /** The execution of an operation for one request. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { isAbstractType, isInterfaceType, type GraphQLSchema } from 'graphql';
-import { readOwn, type Data } from './own.js';
+import { readOwn, type Data } from '@heartland/shared/own';
 
 /** Whether an object is of the type of a condition, judged by its `__typename`; `null` when it says none. */
 export type TypeCondition = (value: Data) => boolean | null;

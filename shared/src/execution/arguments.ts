@@ -1,6 +1,6 @@
 import { Kind, visit, BREAK, type FieldNode, type GraphQLField } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { Data } from './data.js';
+import type { Data } from '../own.js';
 import type { Run } from './run.js';
 
 /**

@@ -1,11 +1,4 @@
-/** An object of an answer. Its names are the client's choice, `constructor` and `__proto__` among them. */
-export type Data = Record<string, unknown>;
-
-/** Gives an object a member of its own, whatever the name. */
-export function writeOwn(object: Data, name: string, value: unknown): void {
-  if (name !== '__proto__') object[name] = value;
-  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
-}
+import { writeOwn, type Data } from '../own.js';
 
 /** Whether a value is to be waited for; what graphql-js takes for a promise. */
 export function isPromise(value: unknown): value is Promise<unknown> {

@@ -13,7 +13,8 @@ import {
 import { pathToArray, type Path } from 'graphql/jsutils/Path.js';
 import { compileArguments } from './arguments.js';
 import { compileLeaf, compileType } from './completion.js';
-import { isPromise, type Data } from './data.js';
+import { isPromise } from './data.js';
+import type { Data } from '../own.js';
 import type { Run } from './run.js';
 import { infoOf, type FieldPlace, type Selected, type Shape } from './shape.js';
 

@@ -8,7 +8,8 @@ import {
 import { inspect } from 'graphql/jsutils/inspect.js';
 import type { Path } from 'graphql/jsutils/Path.js';
 import type { Complete } from './completion.js';
-import { isPromise, settled, writeOwn, type Data } from './data.js';
+import { isPromise, settled } from './data.js';
+import { writeOwn, type Data } from '../own.js';
 import { compileFields, type CompiledField } from './field.js';
 import type { Run } from './run.js';
 import { runtimeTypeError } from './runtime-type.js';

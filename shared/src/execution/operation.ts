@@ -2,19 +2,18 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
-  Kind,
   OperationTypeNode,
-  visit,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { isPromise, type Data } from './data.js';
+import { conditionVariables, fragmentsOf, keptByConditions } from './conditions.js';
+import { isPromise } from './data.js';
+import type { Data } from '../own.js';
 import { compileFields, type CompiledField } from './field.js';
 import { executeFields, executeSerially } from './object.js';
 import { FieldErrors, type Run } from './run.js';
@@ -33,9 +32,6 @@ export interface CompiledOperation {
   /** Answers as `execute` of graphql-js does: errors of fields are in the result. */
   execute(request: OperationRequest): ExecutionResult<Data> | Promise<ExecutionResult<Data>>;
 }
-
-/** Shapes of one operation that are kept: n variables in its directives make 2^n of them. */
-const KEPT_SHAPES = 16;
 
 /** What graphql-js lists of the faults of variables. */
 const LISTED_FAULTS = { maxErrors: 50 };
@@ -67,7 +63,7 @@ export function compileOperation(
 
   const conditions = conditionVariables(document, definition);
   const compile = (variables: Data) => compileShape({ schema, document, definition, root, variables });
-  const shapeFor = conditions.length === 0 ? once(() => compile({})) : keptByConditions(conditions, compile);
+  const shapeFor = keptByConditions(conditions, compile);
   const go = definition.operation === OperationTypeNode.MUTATION ? executeSerially : executeFields;
 
   return {
@@ -109,41 +105,7 @@ interface ShapeSource {
 }
 
 function compileShape({ schema, document, definition, root, variables }: ShapeSource): readonly CompiledField[] {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const part of document.definitions) {
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part;
-  }
+  const fragments = fragmentsOf(document);
   const shape: Shape = { schema, fragments, operation: definition, conditions: variables, slots: 0 };
   return compileFields(shape, root, collectFields(schema, fragments, variables, root, definition.selectionSet));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
-
-function keptByConditions<Value>(conditions: readonly string[], make: (variables: Data) => Value) {
-  const kept = new Map<string, Value>();
-  return (variables: Data): Value => {
-    const key = conditions.map((variable) => variables[variable]).join();
-    const known = kept.get(key);
-    if (known) return known;
-    const made = make(Object.fromEntries(conditions.map((variable) => [variable, variables[variable]])));
-    if (kept.size >= KEPT_SHAPES) kept.delete(kept.keys().next().value!);
-    kept.set(key, made);
-    return made;
-  };
-}
-
-/** Names of the variables on which an operation's `@skip` and `@include` depend. */
-function conditionVariables(document: DocumentNode, definition: OperationDefinitionNode): string[] {
-  const declared = new Set(definition.variableDefinitions?.map(({ variable }) => variable.name.value));
-  const found = new Set<string>();
-  visit(document, {
-    Directive: ({ name, arguments: given }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
-    },
-  });
-  return [...found].filter((variable) => declared.has(variable));
 }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
-import type { Data } from './data.js';
+import type { Data } from '../own.js';
 
 /** One execution of an operation: what the request brought, and what went wrong so far. */
 export interface Run {

@@ -9,7 +9,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
-import type { Data } from './data.js';
+import type { Data } from '../own.js';
 import type { Run } from './run.js';
 
 /** An operation whose `@skip` and `@include` are decided: what is compiled. */
