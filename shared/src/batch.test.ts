@@ -8,7 +8,7 @@ interface Rows {
 
 function orchard() {
   const calls: object[] = [];
-  const load = loadersTogether<Rows>(
+  const { load, keep } = loadersTogether<Rows>(
     async (keys) => {
       calls.push(keys);
       return {
@@ -18,7 +18,7 @@ function orchard() {
     },
     { fruits: ({ of }) => of, trees: ({ of }) => of },
   );
-  return { calls, load };
+  return { calls, load, keep };
 }
 
 test('what is asked of several kinds in the same instant is read together, each key once', async () => {
@@ -39,4 +39,13 @@ test('a kind of which nothing is asked is not read', async () => {
   const { calls, load } = orchard();
   expect(await load.trees('a')).toEqual([{ of: 'a', height: 3 }]);
   expect(calls).toEqual([{ trees: ['a'] }]);
+});
+
+test('what is kept is there at once, keys without rows too, and is not read', async () => {
+  const { calls, load, keep } = orchard();
+  keep({ trees: [{ of: 'b', height: 5 }] }, () => ['b', 'c']);
+  expect([load.trees('b'), load.trees('c')]).toEqual([[{ of: 'b', height: 5 }], []]);
+  expect(calls).toEqual([]);
+  await load.trees('a');
+  expect(load.trees('a')).toEqual([{ of: 'a', height: 3 }]);
 });

@@ -16,30 +16,45 @@ export function loaderOfMany<Row>(load: (keys: readonly string[]) => Promise<Row
   });
 }
 
+/** Keys of the kinds of rows that are asked for. */
+type KeysOf<Rows> = { [Kind in keyof Rows]?: readonly string[] };
+
+/** What `loadersTogether` makes. */
+export interface LoadersTogether<Rows> {
+  /** For each kind: the rows of a key, at once when they are there. */
+  load: { [Kind in keyof Rows]: (key: string) => Rows[Kind] | Promise<Rows[Kind]> };
+  /** Keeps what was read otherwise: of each kind that is there, all rows of its keys. */
+  keep: (rows: Partial<Rows>, keysOf: (kind: keyof Rows) => readonly string[]) => void;
+}
+
 /**
  * Loaders of all rows that belong to a key, one for each kind of `Rows`, that are read together: what is asked of any of
  * them in the same instant is one call of `load`, which gets the keys of the kinds that are asked for.
  */
 export function loadersTogether<Rows extends { [Kind in keyof Rows]: object[] }>(
-  load: (keys: { [Kind in keyof Rows]?: string[] }) => Promise<Partial<Rows>>,
+  load: (keys: KeysOf<Rows>) => Promise<Partial<Rows>>,
   keyOf: { [Kind in keyof Rows]: (row: Rows[Kind][number]) => string },
-): { [Kind in keyof Rows]: (key: string) => Promise<Rows[Kind]> } {
+): LoadersTogether<Rows> {
   type Kind = keyof Rows & string;
-  type Asked = readonly [kind: Kind, key: string];
   const kinds = Object.keys(keyOf) as Kind[];
-  const loader = new DataLoader<Asked, object[], string>(
+  const known = new Map(kinds.map((kind) => [kind, new Map<string, object[]>()]));
+  const keep: LoadersTogether<Rows>['keep'] = (rows, keysOf) => {
+    for (const kind of Object.keys(rows) as Kind[]) {
+      const groups = groupBy<object>(rows[kind]!, keyOf[kind] as never);
+      for (const key of keysOf(kind)) known.get(kind)!.set(key, groups.get(key) ?? []);
+    }
+  };
+  const loader = new DataLoader<readonly [kind: Kind, key: string], object[], string>(
     async (asked) => {
       const keys: { [Kind in keyof Rows]?: string[] } = {};
       for (const [kind, key] of asked) (keys[kind] ??= []).push(key);
-      const rows = await load(keys);
-      const groups = new Map(
-        kinds.filter((kind) => keys[kind]).map((kind) => [kind, groupBy<object>(rows[kind]!, keyOf[kind] as never)]),
-      );
-      return asked.map(([kind, key]) => groups.get(kind)!.get(key) ?? []);
+      keep(await load(keys), (kind) => keys[kind]!);
+      return asked.map(([kind, key]) => known.get(kind)!.get(key)!);
     },
     { cacheKeyFn: ([kind, key]) => `${kind} ${key}` },
   );
-  return Object.fromEntries(kinds.map((kind) => [kind, (key: string) => loader.load([kind, key])])) as never;
+  const loadOf = (kind: Kind) => (key: string) => known.get(kind)!.get(key) ?? loader.load([kind, key]);
+  return { load: Object.fromEntries(kinds.map((kind) => [kind, loadOf(kind)])) as never, keep };
 }
 
 /** Rows by their key, in order (`Map.groupBy` is not in Node 20). */

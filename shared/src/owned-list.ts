@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { groupBy, LoaderByArguments } from './batch.js';
 import {
   exactly,
@@ -90,6 +89,9 @@ export interface OwnedListSource<Query> {
   counts(owners: readonly string[], query: Query): Promise<{ owner: string; count: number }[]>;
 }
 
+/** Rows by their ids: null where there is none. A row that is an error is thrown. */
+type RowsOf<Row> = (ids: readonly string[]) => Promise<(Row | Error | null)[]>;
+
 /** A page with what its rows are ordered by. */
 export interface OwnedPage<Row> extends Page<Row> {
   edges: (Edge<Row> & { key: KeysetKey })[];
@@ -112,7 +114,7 @@ export class OwnedLists<Query, Row> {
 
   constructor(
     private readonly source: OwnedListSource<Query>,
-    private readonly rowById: DataLoader<string, Row | null>,
+    private readonly rowsOf: RowsOf<Row>,
     private readonly cursors: CursorCodec,
   ) {}
 
@@ -124,7 +126,7 @@ export class OwnedLists<Query, Row> {
   async page(owner: string, query: Query, identity: unknown, args: PageArgs): Promise<OwnedPage<Row>> {
     const page = pageRequest(args, [identity, owner], this.cursors);
     const places = await this.pages.with({ query, page }).load(owner);
-    const rows = await this.rowById.loadMany(places.map(({ id }) => id));
+    const rows = await this.rowsOf(places.map(({ id }) => id));
     const found = rows.flatMap((row, i) => (isRow(row) ? [{ row, key: places[i]!.key }] : []));
     const { edges, pageInfo } = toPage(found, page, [identity, owner], ({ key }) => key, this.cursors);
     return {

@@ -22,9 +22,30 @@ export function objectOf<Entity extends ObjectLiteral>(entity: new () => Entity,
   return `json_build_object(${members.join(', ')})`;
 }
 
+/** The properties of an entity that are instants. @param wanted whether a property is among them; all are when left out */
+export function instantsOf<Entity extends ObjectLiteral>(
+  entity: new () => Entity,
+  wanted: Wanted<Entity> = () => true,
+): string[] {
+  return columnsIn(entity)
+    .filter(({ options }) => options.type === 'timestamp with time zone')
+    .map(({ propertyName }) => propertyName)
+    .filter((property) => wanted(property as keyof Entity & string));
+}
+
+/** Makes dates of the instants of a row that was read as JSON. */
+export function reviveInstants(row: Record<string, unknown>, properties: readonly string[]): void {
+  for (const property of properties) {
+    const text = row[property];
+    if (typeof text === 'string') row[property] = new Date(text);
+  }
+}
+
 /** The properties of an entity with the names of their columns. */
 function namesOf<Entity extends ObjectLiteral>(entity: new () => Entity): [keyof Entity & string, string][] {
-  return getMetadataArgsStorage()
-    .filterColumns(entity)
-    .map(({ propertyName, options }) => [propertyName, options.name ?? propertyName]);
+  return columnsIn(entity).map(({ propertyName, options }) => [propertyName, options.name ?? propertyName]);
+}
+
+function columnsIn(entity: new () => ObjectLiteral) {
+  return getMetadataArgsStorage().filterColumns(entity);
 }

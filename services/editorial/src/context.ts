@@ -10,12 +10,7 @@ import { ArticleLists } from './article/article-list.loader.js';
 import { lookUp } from './article/article-lookup.js';
 import type { ArticleRow } from './article/article-row.js';
 import { isLive } from './article/article.lifecycle.js';
-import {
-  createArticleById,
-  createArticleOfEdition,
-  createSlugHistory,
-  createTranslations,
-} from './article/article.loader.js';
+import { createArticleById, createSlugHistory, createTranslations } from './article/article.loader.js';
 import { ArticleRepository } from './article/article.repository.js';
 import { fallbacksOf } from './article/locale-fallback.js';
 import { createAuthorById } from './author/author.loader.js';
@@ -27,6 +22,7 @@ import { EditorialDashboard } from './dashboard/dashboard.loader.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { createDesk } from './desk/desk.service.js';
 import type { EditionRow } from './edition/edition-row.js';
+import type { PartAlong } from './edition/edition-parts.repository.js';
 import { createEditionReaders } from './edition/edition-readers.js';
 import { ImageRepository } from './image/image.repository.js';
 import { createImageDesk } from './image/image.service.js';
@@ -156,19 +152,17 @@ function createReaders(
       if (!article || isLive(article, now)) return article;
       return actor && (await actor()) ? article : null;
     },
-    articleLookup: async (slug: string, locale: string) =>
-      lookUp(await articles.bySlug(slug, fallbacksOf(locale), now), now),
+    articleLookup: async (slug: string, locale: string, parts: readonly PartAlong[]) => {
+      const { found, along } = await articles.bySlug(slug, fallbacksOf(locale), now, parts);
+      const ids = found.map(({ editionId }) => editionId);
+      editions.parts.keep(along, () => ids);
+      return lookUp(found, now);
+    },
     articleChanges: new ArticleChanges(
       new ChangeFeed(new ChangeRepository(present, FOLLOWED_ARTICLES), cursors, clock),
       new ArticleRepository(present),
     ),
-    articleLists: new ArticleLists(
-      lists,
-      createArticleOfEdition(articles),
-      new SpellingRepository(dataSource),
-      cursors,
-      now,
-    ),
+    articleLists: new ArticleLists(lists, editions.parts, new SpellingRepository(dataSource), cursors, now),
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
     dashboard: new EditorialDashboard(new DashboardRepository(dataSource), articleById, cursors, now),
     relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),

@@ -1,8 +1,9 @@
 import type { PageRequest } from '@heartland/shared/connection';
-import { countsOf, pagesOf, type OwnedList, type OwnedListSource, type OwnedPlace } from '@heartland/shared/owned-list';
+import { countsOf, pagesOf, type OwnedList, type OwnedPlace } from '@heartland/shared/owned-list';
 import { OpaqueParameters, planned } from '@heartland/shared/planned-statement';
 import type { DataSource } from 'typeorm';
 import { orderOf, type NormalSort } from '../search/article-sort.js';
+import { revived, withParts, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
 import { FILTERED, filterCondition, type NormalFilter } from './article-filter.js';
 
 /** What a list of articles belongs to: nothing, a topic, an author or an agency, by its id. */
@@ -18,6 +19,14 @@ export interface ArticleListQuery {
   filter: NormalFilter;
   sort: NormalSort;
   now: Date;
+  /** What is read along with the articles where it saves a statement. */
+  parts: readonly PartAlong[];
+}
+
+/** A page of a list, with what was read along. */
+export interface ArticlePlaces {
+  places: OwnedPlace[];
+  along: Partial<EditionParts>;
 }
 
 const listOf = ({ by, filter, sort, now }: ArticleListQuery): OwnedList => ({
@@ -33,16 +42,18 @@ function isFrequent({ by, filter }: ArticleListQuery): boolean {
   return by === 'none' && Object.keys(filter).length === 1 && filter.statuses.join() === 'PUBLISHED';
 }
 
-export class ArticleListRepository implements OwnedListSource<ArticleListQuery> {
+export class ArticleListRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  pages(owners: readonly string[], query: ArticleListQuery, page: PageRequest): Promise<OwnedPlace[]> {
-    if (isFrequent(query)) {
-      const { sql, values } = pagesOf(listOf(query), owners, page, new OpaqueParameters());
-      return this.dataSource.query(planned(sql), values);
+  async pages(owners: readonly string[], query: ArticleListQuery, page: PageRequest): Promise<ArticlePlaces> {
+    if (!isFrequent(query)) {
+      const { sql, values } = pagesOf(listOf(query), owners, page);
+      return { places: await this.dataSource.query(sql, values), along: {} };
     }
-    const { sql, values } = pagesOf(listOf(query), owners, page);
-    return this.dataSource.query(sql, values);
+    const { sql, values } = pagesOf(listOf(query), owners, page, new OpaqueParameters());
+    const statement = planned(withParts(sql, 'id', ['shown', ...query.parts]));
+    const [{ found, ...along }] = await this.dataSource.query(statement, values);
+    return { places: found, along: revived(along) };
   }
 
   counts(owners: readonly string[], query: ArticleListQuery): Promise<{ owner: string; count: number }[]> {

@@ -1,5 +1,6 @@
-import type { Edition } from '../edition/edition.entity.js';
-import type { Article } from './article.entity.js';
+import { columnsOf } from '@heartland/shared/row-columns';
+import { Edition } from '../edition/edition.entity.js';
+import { Article } from './article.entity.js';
 
 /** What an article shows of the edition that stands for it at an instant; its long columns are read when needed. */
 export const SHOWN_COLUMNS = [
@@ -25,3 +26,11 @@ export type ArticleRow = Article &
     /** Transaction of the last change of the edition. */
     changedIn: string;
   };
+
+export function isShown(property: string): boolean {
+  return SHOWN_COLUMNS.includes(property as never);
+}
+
+/** SQL of an `ArticleRow` of `article a` and `edition e`. */
+export const SHOWN_ROW = `${columnsOf(Article, 'a')}, e.id as "editionId", e.changed_in as "changedIn",
+  ${columnsOf(Edition, 'e', isShown)}`;

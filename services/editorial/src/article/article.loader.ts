@@ -8,13 +8,6 @@ export const createArticleById = (articles: ArticleRepository, now: Date) =>
     (article) => article.id,
   );
 
-/** Articles by the id of the edition that stands for them at the instant. */
-export const createArticleOfEdition = (articles: ArticleRepository) =>
-  loaderOfOne(
-    (ids) => articles.ofEditions(ids),
-    ({ editionId }) => editionId,
-  );
-
 /** Published translations by their group. */
 export const createTranslations = (articles: ArticleRepository, now: Date) =>
   loaderOfMany(

@@ -1,9 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { Edition } from '../edition/edition.entity.js';
+import { revived, withParts, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
 import { opaque, planned } from '@heartland/shared/planned-statement';
-import { columnsOf } from '@heartland/shared/row-columns';
-import { SHOWN_COLUMNS, type ArticleRow } from './article-row.js';
-import { Article } from './article.entity.js';
+import { SHOWN_ROW, type ArticleRow } from './article-row.js';
 import { liveCondition, shownEdition } from './article.lifecycle.js';
 import type { SlugRedirect } from './slug-redirect.entity.js';
 
@@ -16,24 +14,17 @@ export interface SluggedArticle extends ArticleRow {
 /** A slug that an article had, with the one that it has. */
 export type FormerSlug = SlugRedirect & { toSlug: string };
 
-/** SQL of an `ArticleRow` of `article a` and `edition e`. */
-const ROW = `${columnsOf(Article, 'a')}, e.id as "editionId", e.changed_in as "changedIn",
-  ${columnsOf(Edition, 'e', (property) => SHOWN_COLUMNS.includes(property as never))}`;
-
 const IDS = opaque('$1', 'text[]');
 
 const BY_ID = planned(`
-  select ${ROW} from article a join edition e on e.id = ${shownEdition(opaque('$2', 'timestamptz'))}
+  select ${SHOWN_ROW} from article a join edition e on e.id = ${shownEdition(opaque('$2', 'timestamptz'))}
   where a.id = any(${IDS})`);
-
-const OF_EDITION = planned(`
-  select ${ROW} from edition e join article a on a.id = e.article_id where e.id = any(${IDS})`);
 
 const SLUG = opaque('$1', 'text');
 const NOW = opaque('$3', 'timestamptz');
 
-const BY_SLUG = planned(`
-  select ${ROW}, s.moved
+const BY_SLUG = `
+  select ${SHOWN_ROW}, s.moved
   from unnest(${opaque('$2', 'text[]')}) with ordinality l(locale, place)
   cross join lateral (
     select a.id, false as moved from article a where a.locale = l.locale and a.slug = ${SLUG}
@@ -42,7 +33,7 @@ const BY_SLUG = planned(`
   ) s
   join article a on a.id = s.id
   join edition e on e.id = ${shownEdition(NOW)}
-  order by (${liveCondition(NOW)}) desc, l.place, s.moved`);
+  order by (${liveCondition(NOW)}) desc, l.place, s.moved`;
 
 /** Reads articles, each with the edition that stands for it at an instant. */
 export class ArticleRepository {
@@ -52,23 +43,29 @@ export class ArticleRepository {
     return this.dataSource.query(BY_ID, [ids, now]);
   }
 
-  /** By ids of editions that stand for their articles. */
-  ofEditions(ids: readonly string[]): Promise<ArticleRow[]> {
-    return this.dataSource.query(OF_EDITION, [ids]);
-  }
-
   /**
    * The articles that a slug leads to, the best first: those that readers see before others, then in the order of the
    * locales, and what has the slug before what had it.
+   * @param parts that are read along
    */
-  bySlug(slug: string, locales: readonly string[], now: Date): Promise<SluggedArticle[]> {
-    return this.dataSource.query(BY_SLUG, [slug, locales, now]);
+  async bySlug(
+    slug: string,
+    locales: readonly string[],
+    now: Date,
+    parts: readonly PartAlong[],
+  ): Promise<{ found: SluggedArticle[]; along: Partial<EditionParts> }> {
+    const [{ found, ...along }]: [Partial<EditionParts> & { found: SluggedArticle[] }] = await this.dataSource.query(
+      planned(withParts(BY_SLUG, '"editionId"', parts)),
+      [slug, locales, now],
+    );
+    revived({ shown: found });
+    return { found, along: revived(along) };
   }
 
   /** What readers see of all translations of some texts, by language. */
   ofGroups(groups: readonly string[], now: Date): Promise<ArticleRow[]> {
     return this.dataSource.query(
-      `select ${ROW} from article a join edition e on e.article_id = a.id
+      `select ${SHOWN_ROW} from article a join edition e on e.article_id = a.id
        where a.translation_group = any($1::text[]) and ${liveCondition('$2::timestamptz')} order by a.locale`,
       [groups, now],
     );

@@ -5,7 +5,21 @@ import { canonicalLocale } from '@heartland/shared/locale';
 import { MatchProfileScalar } from '@heartland/shared/relevance.type';
 import type { MatchProfile } from '@heartland/shared/relevance/profile';
 import { LocaleScalar } from '@heartland/shared/scalars';
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { AgencyType } from '../agency/agency.type.js';
 import { AuthorType } from '../author/author.type.js';
 import type { EditorialContext } from '../context.js';
@@ -17,6 +31,7 @@ import type { ArticleListEdge } from './article-list-edge.js';
 import { ArticleListArgs } from './article.args.js';
 import type { ArticleRow } from './article-row.js';
 import { statusOf } from './article.lifecycle.js';
+import { partsAlong } from './parts-along.js';
 import { ArticleTopic, ArticleType } from './article.type.js';
 import { ArticleBody } from '../body/body.type.js';
 import type { Body } from '../body/body.js';
@@ -50,8 +65,9 @@ export class ArticleResolver {
   articleBySlug(
     @Args(() => ArticleBySlugArgs) { slug, locale }: ArticleBySlugArgs,
     @Ctx() { articleLookup }: EditorialContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ArticleLookup> {
-    return articleLookup(slug, canonicalLocale(locale ?? 'en', ['locale']));
+    return articleLookup(slug, canonicalLocale(locale ?? 'en', ['locale']), partsAlong(info, [['article']]));
   }
 
   @Query(() => ArticleConnection, {
@@ -61,8 +77,9 @@ export class ArticleResolver {
   articles(
     @Args(() => ArticleListArgs) args: ArticleListArgs,
     @Ctx() { articleLists }: EditorialContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ArticleConnection> {
-    return articleLists.all(args);
+    return articleLists.all(args, partsAlong(info, [['nodes'], ['edges', 'node']]));
   }
 
   @FieldResolver(() => String)
@@ -99,7 +116,7 @@ export class ArticleResolver {
 
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [AuthorType], { description: 'Who wrote it, in the order of the by-line.' })
-  authors(@Root() { editionId }: ArticleRow, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
+  authors(@Root() { editionId }: ArticleRow, @Ctx() { authorsOf }: EditorialContext): object[] | Promise<object[]> {
     return authorsOf(editionId);
   }
 
@@ -108,16 +125,16 @@ export class ArticleResolver {
   topics(
     @Root() { editionId, topicsChosen }: ArticleRow,
     @Ctx() { topicsOf }: EditorialContext,
-  ): Promise<ArticleTopic[]> {
+  ): ArticleTopic[] | Promise<ArticleTopic[]> {
     return topicsOf(editionId, topicsChosen);
   }
 
   @FieldResolver(() => ImageType, { nullable: true, description: 'The image above it; null without one.' })
   heroImage(
-    @Root() { heroImageId }: ArticleRow,
-    @Ctx() { storedImage }: EditorialContext,
-  ): Promise<ShownImage | null> | null {
-    return storedImage(heroImageId);
+    @Root() article: ArticleRow,
+    @Ctx() { heroOf }: EditorialContext,
+  ): ShownImage | null | Promise<ShownImage | null> {
+    return heroOf(article);
   }
 
   @Directive('@listSize(assumedSize: 5)')

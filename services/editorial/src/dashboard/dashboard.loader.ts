@@ -24,7 +24,7 @@ export class EditorialDashboard {
     cursors: CursorCodec,
     readonly evaluatedAt: Date,
   ) {
-    this.lists = new OwnedLists(repository, articleById, cursors);
+    this.lists = new OwnedLists(repository, (ids) => articleById.loadMany(ids), cursors);
   }
 
   async byStatus() {

@@ -1,33 +1,45 @@
 import { opaque, planned } from '@heartland/shared/planned-statement';
+import { columnsOf, instantsOf, reviveInstants } from '@heartland/shared/row-columns';
 import type { DataSource } from 'typeorm';
+import { isShown, SHOWN_ROW, type ArticleRow } from '../article/article-row.js';
+import { Article } from '../article/article.entity.js';
 import { Author } from '../author/author.entity.js';
-import { Image } from '../image/image.entity.js';
 import type { StoredBody } from '../body/stored-blocks.js';
+import { Image } from '../image/image.entity.js';
 import { UNSHOWN, type ShownImage } from '../image/stored-image.js';
-import { columnsOf } from '@heartland/shared/row-columns';
 import { TOPIC_COLUMNS, type TopicRow } from '../topic/topic-row.js';
+import { Edition } from './edition.entity.js';
+
+/** What belongs to an edition. */
+type OfEdition<Row> = Row & { editionId: string };
 
 /** Who wrote an edition. */
-export type EditionAuthorRow = Author & { editionId: string };
+export type EditionAuthorRow = OfEdition<Author>;
 
 /** What an edition is about. */
-export type EditionTopicRow = TopicRow & {
-  editionId: string;
+export type EditionTopicRow = OfEdition<TopicRow> & {
   /** Place among the topics of the edition; that in the tree is `position`. */
   place: number;
   weight: number;
 };
 
-/** What is shown with editions: by the id of the edition, images by their own. */
+/** What is shown with editions: by the id of the edition, `images` by their own. */
 export interface EditionParts {
+  /** The article for which it stands. */
+  shown: ArticleRow[];
   authors: EditionAuthorRow[];
   topics: EditionTopicRow[];
+  heroes: OfEdition<ShownImage>[];
+  bodies: OfEdition<StoredBody>[];
   images: ShownImage[];
-  bodies: (StoredBody & { editionId: string })[];
 }
+
+const isUnshown = (property: string) => UNSHOWN.includes(property as never);
+const IMAGE = columnsOf(Image, 'i', (property) => !isUnshown(property));
 
 /** SQL of the rows of each part; `keys` is that of an array. */
 const PARTS: Record<keyof EditionParts, (keys: string) => string> = {
+  shown: (keys) => `select ${SHOWN_ROW} from edition e join article a on a.id = e.article_id where e.id = any(${keys})`,
   authors: (keys) => `
     select l.edition_id as "editionId", ${columnsOf(Author, 'u')}
     from edition_author l join author u on u.id = l.author_id
@@ -36,12 +48,48 @@ const PARTS: Record<keyof EditionParts, (keys: string) => string> = {
     select l.edition_id as "editionId", l.position as place, l.weight, ${TOPIC_COLUMNS}
     from edition_topic l join topic t on t.id = l.topic_id
     where l.edition_id = any(${keys}) order by l.position`,
-  images: (keys) => `
-    select ${columnsOf(Image, 'i', (property) => !UNSHOWN.includes(property as never))}
-    from image i where i.id = any(${keys}) and i.uploaded_at is not null`,
+  heroes: (keys) => `
+    select e.id as "editionId", ${IMAGE} from edition e join image i on i.id = e.hero_image_id
+    where e.id = any(${keys}) and i.uploaded_at is not null`,
   bodies: (keys) => `
     select e.id as "editionId", e.blocks, e.schema_version as "schemaVersion" from edition e where e.id = any(${keys})`,
+  images: (keys) => `select ${IMAGE} from image i where i.id = any(${keys}) and i.uploaded_at is not null`,
 };
+
+const IMAGE_INSTANTS = instantsOf(Image, (property) => !isUnshown(property));
+
+/** Members that are instants: in JSON they are text. */
+const INSTANTS: { [Part in keyof EditionParts]?: readonly string[] } = {
+  shown: [...instantsOf(Article), ...instantsOf(Edition, isShown)],
+  heroes: IMAGE_INSTANTS,
+  images: IMAGE_INSTANTS,
+};
+
+/** Parts that may be read along with the edition whose they are. */
+export type PartAlong = Exclude<keyof EditionParts, 'images' | 'bodies'>;
+
+/** SQL of a column for each part: its rows as JSON. @param keys SQL of the keys of a part */
+function partColumns(parts: readonly (keyof EditionParts)[], keys: (part: keyof EditionParts) => string): string[] {
+  return parts.map((part) => `(select coalesce(json_agg(r), '[]') from (${PARTS[part](keys(part))}) r) as ${part}`);
+}
+
+/**
+ * A statement about editions with the parts that are read along with them: one row with a column for each part, and the
+ * rows of the statement itself as `found`.
+ * @param id column of the statement with the id of an edition
+ */
+export function withParts(sql: string, id: string, parts: readonly PartAlong[]): string {
+  const columns = partColumns(parts, () => `(array(select ${id} from found))`);
+  return `with found as materialized (${sql})
+    select ${["(select coalesce(json_agg(f), '[]') from found f) as found", ...columns].join(', ')}`;
+}
+
+/** What was read as JSON as it is in memory; it is changed in place. */
+export function revived<Parts extends Partial<EditionParts>>(parts: Parts): Parts {
+  for (const part of Object.keys(INSTANTS) as (keyof EditionParts)[])
+    for (const row of parts[part] ?? []) reviveInstants(row as never, INSTANTS[part]!);
+  return parts;
+}
 
 /** Reads what is shown with editions. */
 export class EditionPartsRepository {
@@ -51,19 +99,11 @@ export class EditionPartsRepository {
   async byKeys(keys: { [Part in keyof EditionParts]?: readonly string[] }): Promise<Partial<EditionParts>> {
     // Always in the same order: these are few statements.
     const parts = Object.keys(PARTS).filter((part) => part in keys) as (keyof EditionParts)[];
-    const columns = parts.map((part, place) => {
-      const rows = PARTS[part](opaque(`$${place + 1}`, 'text[]'));
-      return `(select coalesce(json_agg(r), '[]') from (${rows}) r) as ${part}`;
-    });
-    const [{ images, ...others }]: [EditionParts] = await this.dataSource.query(
+    const columns = partColumns(parts, (part) => opaque(`$${parts.indexOf(part) + 1}`, 'text[]'));
+    const [rows]: [Partial<EditionParts>] = await this.dataSource.query(
       planned(`select ${columns.join(', ')}`),
       parts.map((part) => keys[part]),
     );
-    return images ? { ...others, images: images.map(withDate) } : others;
+    return revived(rows);
   }
-}
-
-/** In JSON a date is text. */
-function withDate(image: ShownImage): ShownImage {
-  return { ...image, uploadedAt: new Date(image.uploadedAt) };
 }

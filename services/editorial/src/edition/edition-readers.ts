@@ -3,6 +3,7 @@ import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
 import { isIdOf } from '@heartland/shared/ids';
 import { OwnedLists } from '@heartland/shared/owned-list';
+import { whenThere } from '@heartland/shared/when-there';
 import type { DataSource } from 'typeorm';
 import { ArticleTopicOrigin } from '../article/article-enums.type.js';
 import { Body, type BodyVersion } from '../body/body.js';
@@ -20,7 +21,7 @@ import { EditionRepository } from './edition.repository.js';
 export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec, bodies: BodyCache) {
   const load = createEditionLoaders(new EditionRepository(dataSource));
   const parts = createEditionParts(new EditionPartsRepository(dataSource));
-  const lists = new OwnedLists(new EditionListRepository(dataSource), load.byId, cursors);
+  const lists = new OwnedLists(new EditionListRepository(dataSource), (ids) => load.byId.loadMany(ids), cursors);
   return {
     editionById: load.byId,
     draftOf: async (articleId: string) => {
@@ -41,20 +42,23 @@ export function createEditionReaders(dataSource: DataSource, cursors: CursorCode
     },
     transitionsOf: (id: string) => load.transitions.load(id),
     bodyOf: (version: BodyVersion) =>
-      new Body(version, async () => (await parts.bodies(version.editionId))[0]!, bodies),
+      new Body(version, async () => (await parts.load.bodies(version.editionId))[0]!, bodies),
     matchProfileOf: async (id: string) => (await load.matchProfile.load(id))!.matchProfile,
-    authorsOf: (id: string) => parts.authors(id),
+    parts,
+    authorsOf: (id: string) => parts.load.authors(id),
     /** @param topicsChosen of the edition */
-    topicsOf: async (id: string, topicsChosen: boolean) =>
-      (await parts.topics(id)).map((topic) => ({
-        topic,
-        weight: topic.weight,
-        primary: topic.place === 0,
-        origin: topicsChosen ? ArticleTopicOrigin.CHOSEN_BY_EDITOR : ArticleTopicOrigin.PROPOSED_BY_VOCABULARY,
-      })),
+    topicsOf: (id: string, topicsChosen: boolean) => {
+      const origin = topicsChosen ? ArticleTopicOrigin.CHOSEN_BY_EDITOR : ArticleTopicOrigin.PROPOSED_BY_VOCABULARY;
+      return whenThere(parts.load.topics(id), (topics) =>
+        topics.map((topic) => ({ topic, weight: topic.weight, primary: topic.place === 0, origin })),
+      );
+    },
+    /** The image above an article or an edition; null when its bytes are not stored. */
+    heroOf: ({ editionId, heroImageId }: { editionId: string; heroImageId: string | null }) =>
+      heroImageId === null ? null : whenThere(parts.load.heroes(editionId), ([image]) => image ?? null),
     /** An image whose bytes are stored; null for anything else. */
-    storedImage: async (id: string | null) =>
-      id !== null && isIdOf('Image', id) ? ((await parts.images(id))[0] ?? null) : null,
+    storedImage: (id: string | null) =>
+      id !== null && isIdOf('Image', id) ? whenThere(parts.load.images(id), ([image]) => image ?? null) : null,
     agenciesOf: (id: string) => load.agencies.load(id),
   };
 }

@@ -1,4 +1,4 @@
-import { loaderOfMany, loaderOfOne, loadersTogether } from '@heartland/shared/batch';
+import { loaderOfMany, loaderOfOne, loadersTogether, type LoadersTogether } from '@heartland/shared/batch';
 import type { EditionParts, EditionPartsRepository } from './edition-parts.repository.js';
 import type { EditionRepository } from './edition.repository.js';
 
@@ -33,10 +33,14 @@ export const createEditionLoaders = (editions: EditionRepository) => ({
 });
 
 /** What is shown with editions, by the keys of each part. */
-export const createEditionParts = (parts: EditionPartsRepository) =>
+export const createEditionParts = (parts: EditionPartsRepository): EditionPartLoaders =>
   loadersTogether<EditionParts>((keys) => parts.byKeys(keys), {
+    shown: ({ editionId }) => editionId,
     authors: ({ editionId }) => editionId,
     topics: ({ editionId }) => editionId,
-    images: ({ id }) => id,
+    heroes: ({ editionId }) => editionId,
     bodies: ({ editionId }) => editionId,
+    images: ({ id }) => id,
   });
+
+export type EditionPartLoaders = LoadersTogether<EditionParts>;

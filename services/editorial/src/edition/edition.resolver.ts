@@ -27,13 +27,16 @@ export class ArticleEditionResolver {
 
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [AuthorType], { description: 'Who wrote it, in the order of the by-line.' })
-  authors(@Root() { id }: EditionRow, @Ctx() { authorsOf }: EditorialContext): Promise<object[]> {
+  authors(@Root() { id }: EditionRow, @Ctx() { authorsOf }: EditorialContext): object[] | Promise<object[]> {
     return authorsOf(id);
   }
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ArticleTopic], { description: 'What it is about, the primary topic first.' })
-  topics(@Root() { id, topicsChosen }: EditionRow, @Ctx() { topicsOf }: EditorialContext): Promise<ArticleTopic[]> {
+  topics(
+    @Root() { id, topicsChosen }: EditionRow,
+    @Ctx() { topicsOf }: EditorialContext,
+  ): ArticleTopic[] | Promise<ArticleTopic[]> {
     return topicsOf(id, topicsChosen);
   }
 

@@ -12,7 +12,7 @@ export class ImageResolver {
   image(
     @Arg('id', () => ID, { description: 'Id of an image.' }) id: string,
     @Ctx() { storedImage }: EditorialContext,
-  ): Promise<ShownImage | null> | null {
+  ): ShownImage | null | Promise<ShownImage | null> {
     return storedImage(id);
   }
 
@@ -77,7 +77,7 @@ export class ImagePayloadResolver {
   image(
     @Root() { imageId }: ImagePayload,
     @Ctx() { storedImage }: EditorialContext,
-  ): Promise<ShownImage | null> | null {
+  ): ShownImage | null | Promise<ShownImage | null> {
     return storedImage(imageId ?? null);
   }
 }

@@ -35,14 +35,14 @@ afterAll(async () => {
 
 /** What readers see: of every article its edition, and how many there are. */
 async function seen(source: DataSource, ids: readonly string[]) {
-  const list = { by: 'none', filter: normalFilter(null), sort: normalSort(null, false), now: NOW } as const;
+  const list = { by: 'none', filter: normalFilter(null), sort: normalSort(null, false), now: NOW, parts: [] } as const;
   const lists = new ArticleListRepository(source);
   const [listed, [count], rows] = await Promise.all([
     lists.pages([''], list, { limit: 100, backward: false, from: null }),
     lists.counts([''], list),
     new ArticleRepository(source).byIds(ids, NOW),
   ]);
-  const live = rows.filter(({ editionId }) => listed.some((it) => it.id === editionId));
+  const live = rows.filter(({ editionId }) => listed.places.some((it) => it.id === editionId));
   return {
     count: count!.count,
     editions: Object.fromEntries(live.map(({ id, editionId, stage }) => [id, [editionId, stage]])),

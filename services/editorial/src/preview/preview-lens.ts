@@ -55,7 +55,7 @@ export function previewLens(dataSource: DataSource, drafts: Drafts): DataSource 
   const query = async (sql: string, values: readonly unknown[] = []) => {
     const { columns, previewed } = await (opened ??= open());
     const tables = lensOf(columns, values.length);
-    const [, recursive = '', rest] = /^\s*with\s+(recursive\s)?([^]*)$/i.exec(sql) ?? [];
+    const [, recursive = '', rest] = /^\s*(?:\/\*.*?\*\/\s*)?with\s+(recursive\s)?([^]*)$/i.exec(sql) ?? [];
     const seen = rest === undefined ? `with ${tables} ${sql}` : `with ${recursive}${tables}, ${rest}`;
     const editions = previewed.map(({ id }) => id);
     const articles = previewed.map(({ articleId }) => articleId);

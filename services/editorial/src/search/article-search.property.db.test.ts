@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { ArticleListRepository } from '../article/article-list.repository.js';
 import { ArticleLists } from '../article/article-list.loader.js';
-import { createArticleOfEdition } from '../article/article.loader.js';
-import { ArticleRepository } from '../article/article.repository.js';
 import type { ArticleStatus } from '../article/article-enums.type.js';
 import type { ArticleFilter, ArticleSort } from '../article/article.args.js';
 import type { ArticleRow } from '../article/article-row.js';
 import { createEditorialDatabase } from '../data-source.js';
+import { createEditionParts } from '../edition/edition.loader.js';
+import { EditionPartsRepository } from '../edition/edition-parts.repository.js';
 import { SpellingRepository } from './spelling.repository.js';
 import { insertArticle, type TestArticle, type TestEdition } from './testing.js';
 
@@ -184,9 +184,9 @@ afterAll(async () => {
 
 const cursors = new CursorCodec('a secret of the tests');
 function listsAt(now: Date): ArticleLists {
-  const articleOfEdition = createArticleOfEdition(new ArticleRepository(dataSource));
+  const parts = createEditionParts(new EditionPartsRepository(dataSource));
   const spelling = new SpellingRepository(dataSource);
-  return new ArticleLists(new ArticleListRepository(dataSource), articleOfEdition, spelling, cursors, now);
+  return new ArticleLists(new ArticleListRepository(dataSource), parts, spelling, cursors, now);
 }
 
 /** The articles of all pages, read forward or backward, with their scores. */

@@ -17,11 +17,11 @@ export class ArticleSeoResolver {
   }
 
   @FieldResolver(() => Seo, { description: 'What search engines and social networks are to show.' })
-  async seo(@Root() article: ArticleRow, @Ctx() { storedImage }: EditorialContext): Promise<Seo> {
+  async seo(@Root() article: ArticleRow, @Ctx() { heroOf }: EditorialContext): Promise<Seo> {
     return {
       title: article.seoTitle || article.title,
       description: article.seoDescription || article.summary,
-      ogImage: await storedImage(article.heroImageId),
+      ogImage: await heroOf(article),
       noindex: article.noindex,
     };
   }
@@ -29,12 +29,12 @@ export class ArticleSeoResolver {
   @FieldResolver(() => StructuredData, { description: 'What the page is to tell search engines, checked.' })
   async structuredData(
     @Root() article: ArticleRow,
-    @Ctx() { authorsOf, topicsOf, storedImage, imageUrl, site }: EditorialContext,
+    @Ctx() { authorsOf, topicsOf, heroOf, imageUrl, site }: EditorialContext,
   ): Promise<StructuredData> {
     const [authors, topics, image] = await Promise.all([
       authorsOf(article.editionId),
       topicsOf(article.editionId, article.topicsChosen),
-      storedImage(article.heroImageId),
+      heroOf(article),
     ]);
     const described = { article, authors, topics: topics.map(({ topic }) => topic), image };
     return structuredData(articleJsonLd(described, site, imageUrl), ARTICLE_RULES);

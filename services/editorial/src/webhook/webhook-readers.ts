@@ -16,7 +16,7 @@ import { WebhookRepository } from './webhook.repository.js';
 export function createWebhookReaders(dataSource: DataSource, cursors: CursorCodec, actor: () => Promise<Actor>) {
   const webhooks = new WebhookRepository(dataSource);
   const load = createWebhookLoaders(webhooks);
-  const lists = new OwnedLists(webhooks, load.delivery, cursors);
+  const lists = new OwnedLists(webhooks, (ids) => load.delivery.loadMany(ids), cursors);
   const checkRole = async () => {
     const { role } = await actor();
     if (role !== 'PUBLISHER') throw new CodedError('FORBIDDEN', `Expected the role PUBLISHER, received ${role}.`);
