@@ -1,36 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { installPeer, peerFolder } from '../peers/install-peer.js';
 import { peerEnvironment } from './graph.config.js';
 import type { Asked } from './rounds.js';
 import type { Search } from './operations.js';
 import { startServer, type ServerProcess } from './server-process.js';
 
-/** The packages of the peers are no part of the project: a folder with a lock file of its own. */
-const PEERS = fileURLToPath(new URL('../../peers/', import.meta.url));
-
 /** PostGraphile over the jobs database of a world. @throws when its packages are missing and cannot be installed */
 export async function startPostGraphile(databaseUrl: string): Promise<ServerProcess> {
-  installPeers();
+  installPeer('postgraphile');
   return startServer({
     args: ['postgraphile.mjs', databaseUrl],
-    cwd: PEERS,
+    cwd: peerFolder('postgraphile'),
     env: peerEnvironment(),
     ready: /^ready (\d+)$/,
   });
-}
-
-function installPeers(): void {
-  if (existsSync(`${PEERS}node_modules/postgraphile`)) return;
-  console.error('Installing the peers of the benchmark into bench/peers (once, some 300 MB) ...');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, {
-    cwd: PEERS,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status === 0) return;
-  throw `The peers cannot be installed: npm ${args.join(' ')} failed in bench/peers. Without them: --quick.`;
 }
 
 const NODE = 'rowId slug title postedAt agencyByAgencyId { name } locations annualPayMin';

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
+  pid: number;
   port: number;
   /** `performance.now()` at its start. */
   startedAt: number;
@@ -36,6 +37,7 @@ export async function startServer(options: {
   process.once('exit', endWithUs);
   const port = await portOf(child, options.ready);
   return {
+    pid: child.pid!,
     port,
     startedAt,
     memory: () => memoryOf(child.pid!),
