@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { compileLeafReader, leafListTest, leafTest, type Leaf } from '@heartland/shared/execution/leaf-reader';
 import { leafCheck } from './leaf.js';
 import { isData, readOwn, writeOwn, type Data } from '@heartland/shared/own';
 import { storedName } from '../planning/response-names.js';
@@ -41,15 +42,20 @@ interface CompletedField {
   nullable: boolean;
   complete: Complete;
   read: (object: Data) => unknown;
+  /** What it is when nothing is unusual; null when that is not said by its type alone. */
+  leaf: Leaf | null;
 }
 
 /** An object with the fields of a selection, in the order of the operation. */
 export function compileObject(context: CompletionContext, type: GraphQLCompositeType, selected: Fields): Complete {
   const fields = [...selected].flatMap(([name, nodes]) => compileField(context, type, name, nodes) ?? []);
+  const readLeaves = compileLeafReader(fields);
+  const others = fields.filter(({ leaf }) => leaf === null);
   return (value) => {
     if (!isData(value)) return null;
-    const object: Data = {};
-    for (const { name, nullable, complete, read } of fields) {
+    const usual = readLeaves?.(value) ?? null;
+    const object = usual ?? {};
+    for (const { name, nullable, complete, read } of usual ? others : fields) {
       const completed = complete(read(value));
       if (completed === null && !nullable) return null;
       writeOwn(object, name, completed);
@@ -66,13 +72,24 @@ function compileField(
 ): CompletedField | null {
   const field = nodes[0]!.name.value;
   const stored = storedName(nodes[0]!, context.fieldNames);
-  const read = stored in {} ? (object: Data) => readOwn(object, stored) : (object: Data) => object[stored];
-  if (field === '__typename')
-    return { name, nullable: false, complete: () => (isObjectType(parent) ? parent.name : null), read };
-  if (field === '__schema' || field === '__type') return { name, nullable: true, complete: asIs, read };
+  const isInherited = stored in {};
+  const read = isInherited ? (object: Data) => readOwn(object, stored) : (object: Data) => object[stored];
+  if (field === '__typename') {
+    const type = isObjectType(parent) ? parent.name : null;
+    return { name, nullable: false, complete: () => type, read, leaf: type === null ? null : { constant: type } };
+  }
+  if (field === '__schema' || field === '__type') return { name, nullable: true, complete: asIs, read, leaf: null };
   const definition = isUnionType(parent) ? undefined : parent.getFields()[field];
   // The operation was validated: only a field of no schema is left out, as execution does.
-  return definition ? { name, ...compileType(context, definition.type, nodes), read } : null;
+  if (!definition) return null;
+  const leaf = isInherited ? null : leafOf(definition.type, stored);
+  return { name, ...compileType(context, definition.type, nodes), read, leaf };
+}
+
+function leafOf(type: GraphQLOutputType, member: string): Leaf | null {
+  const [nullable, inner] = isNonNullType(type) ? [false, type.ofType] : [true, type];
+  const test = isLeafType(inner) ? leafTest(inner) : null;
+  return test === null ? null : { member, test, nullable };
 }
 
 const asIs: Complete = (value) => value ?? null;
@@ -83,15 +100,18 @@ function compileType(
   nodes: readonly FieldNode[],
 ): Pick<CompletedField, 'nullable' | 'complete'> {
   if (isNonNullType(type)) return { ...compileType(context, type.ofType, nodes), nullable: false };
-  if (isListType(type)) return { nullable: true, complete: compileList(compileType(context, type.ofType, nodes)) };
+  if (isListType(type)) return { nullable: true, complete: compileList(context, type.ofType, nodes) };
   if (isObjectType(type)) return { nullable: true, complete: compileSelection(context, type, nodes) };
   if (!isLeafType(type)) return { nullable: true, complete: compileAbstract(context, type, nodes) };
   const fits = leafCheck(type);
   return { nullable: true, complete: (value) => (value !== undefined && fits(value) ? value : null) };
 }
 
-function compileList({ nullable, complete }: Pick<CompletedField, 'nullable' | 'complete'>): Complete {
+function compileList(context: CompletionContext, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  const { nullable, complete } = compileType(context, type, nodes);
+  const isUsual = leafListTest(isNonNullType(type) ? type.ofType : type);
   return (value) => {
+    if (isUsual?.(value)) return value;
     if (!Array.isArray(value)) return null;
     const list = new Array<unknown>(value.length);
     for (let index = 0; index < value.length; index++) {

@@ -8,12 +8,12 @@ import {
   type GraphQLLeafType,
   type GraphQLList,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { pathToArray, type Path } from 'graphql/jsutils/Path.js';
 import { isPromise } from './data.js';
+import { leafListTest } from './leaf-reader.js';
 import { compileAbstract, compileObject } from './object.js';
 import type { Run } from './run.js';
 import type { FieldPlace } from './shape.js';
@@ -22,22 +22,22 @@ import type { FieldPlace } from './shape.js';
  * Makes the answer's value of what a resolver gave, at once or as a promise.
  * @throws anything: the field or the element around it gives it its place
  */
-export type Complete = (run: Run, path: Path, value: unknown, info: GraphQLResolveInfo) => unknown;
+export type Complete = (run: Run, path: Path, value: unknown) => unknown;
 
 export function compileType(place: FieldPlace, type: GraphQLOutputType): Complete {
   const nullable = isNonNullType(type) ? type.ofType : type;
   const complete = compileNullable(place, nullable);
   if (nullable === type) {
-    return (run, path, value, info) => {
+    return (run, path, value) => {
       if (value === null || value === undefined) return null;
       if (value instanceof Error) throw value;
-      return complete(run, path, value, info);
+      return complete(run, path, value);
     };
   }
   const { parent, definition } = place;
-  return (run, path, value, info) => {
+  return (run, path, value) => {
     if (value instanceof Error) throw value;
-    const completed = value === null || value === undefined ? null : complete(run, path, value, info);
+    const completed = value === null || value === undefined ? null : complete(run, path, value);
     if (completed !== null) return completed;
     throw new Error(`Cannot return null for non-nullable field ${parent.name}.${definition.name}.`);
   };
@@ -66,6 +66,7 @@ function compileList(place: FieldPlace, type: GraphQLList<GraphQLOutputType>): C
   const { parent, definition, nodes } = place;
   const complete = compileType(place, type.ofType);
   const nullable = !isNonNullType(type.ofType);
+  const isPlain = leafListTest(isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType);
 
   function fail(run: Run, raw: unknown, path: Path): null {
     const error = locatedError(raw, nodes, pathToArray(path));
@@ -74,18 +75,19 @@ function compileList(place: FieldPlace, type: GraphQLList<GraphQLOutputType>): C
     return null;
   }
 
-  function element(run: Run, path: Path, value: unknown, info: GraphQLResolveInfo): unknown {
+  function element(run: Run, path: Path, value: unknown): unknown {
     try {
       const completed = isPromise(value)
-        ? value.then((resolved) => complete(run, path, resolved, info))
-        : complete(run, path, value, info);
+        ? value.then((resolved) => complete(run, path, resolved))
+        : complete(run, path, value);
       return isPromise(completed) ? completed.then(undefined, (error) => fail(run, error, path)) : completed;
     } catch (error) {
       return fail(run, error, path);
     }
   }
 
-  return (run, path, value, info) => {
+  return (run, path, value) => {
+    if (isPlain?.(value)) return value.slice();
     if (!isIterableObject(value)) {
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${parent.name}.${definition.name}".`);
     }
@@ -93,7 +95,7 @@ function compileList(place: FieldPlace, type: GraphQLList<GraphQLOutputType>): C
     let waits = false;
     try {
       for (const member of value as Iterable<unknown>) {
-        const completed = element(run, { prev: path, key: list.length, typename: undefined }, member, info);
+        const completed = element(run, { prev: path, key: list.length, typename: undefined }, member);
         if (!waits && isPromise(completed)) waits = true;
         list.push(completed);
       }

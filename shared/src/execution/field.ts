@@ -14,6 +14,7 @@ import { pathToArray, type Path } from 'graphql/jsutils/Path.js';
 import { compileArguments } from './arguments.js';
 import { compileLeaf, compileType } from './completion.js';
 import { isPromise } from './data.js';
+import { compileLeafReader, leafTest, type LeafReader, type ReadMember } from './leaf-reader.js';
 import type { Data } from '../own.js';
 import type { Run } from './run.js';
 import { infoOf, type FieldPlace, type Selected, type Shape } from './shape.js';
@@ -22,16 +23,25 @@ import { infoOf, type FieldPlace, type Selected, type Shape } from './shape.js';
 type Execute = (run: Run, source: unknown, parent: Path | undefined) => unknown;
 
 /** A field of a selection under the name that the client gave it. */
-export interface CompiledField {
-  name: string;
+export interface CompiledField extends ReadMember {
   execute: Execute;
 }
 
-export function compileFields(shape: Shape, parent: GraphQLObjectType, selected: Selected): CompiledField[] {
-  return [...selected].flatMap(([name, nodes]) => {
+/** The fields of an object in their order. */
+export interface CompiledFields {
+  all: readonly CompiledField[];
+  /** Reads the leaves of usual objects at once; null when there are none. */
+  read: LeafReader | null;
+  /** Those that are left to execute when it has. */
+  others: readonly CompiledField[];
+}
+
+export function compileFields(shape: Shape, parent: GraphQLObjectType, selected: Selected): CompiledFields {
+  const all = [...selected].flatMap(([name, nodes]) => {
     const definition = definitionOf(shape, parent, nodes[0]!.name.value);
-    return definition ? { name, execute: compileField({ shape, parent, definition, nodes }, name) } : [];
+    return definition ? { name, ...compileField({ shape, parent, definition, nodes }, name) } : [];
   });
+  return { all, read: compileLeafReader(all), others: all.filter(({ leaf }) => leaf === null) };
 }
 
 function definitionOf(
@@ -47,13 +57,19 @@ function definitionOf(
   return parent.getFields()[name];
 }
 
-function compileField(place: FieldPlace, name: string): Execute {
+function compileField(place: FieldPlace, name: string): Omit<CompiledField, 'name'> {
   const { definition, parent } = place;
-  if (definition === TypeNameMetaFieldDef) return () => parent.name;
-  const general = compileResolved(place, name);
+  if (definition === TypeNameMetaFieldDef) return { leaf: { constant: parent.name }, execute: () => parent.name };
   const isPlain = (definition.resolve ?? defaultFieldResolver) === defaultFieldResolver && definition.args.length === 0;
+  const general = compileResolved(place, name, isPlain);
+  const nullable = !isNonNullType(definition.type);
   const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-  return isPlain && isLeafType(type) ? compilePlain(definition, type, general) : general;
+  if (!isPlain || !isLeafType(type)) return { leaf: null, execute: general };
+  const test = leafTest(type);
+  return {
+    leaf: test === null ? null : { member: definition.name, test, nullable },
+    execute: compilePlain(definition, type, general),
+  };
 }
 
 /** A member of the object as it stands there, without a place to be remembered; anything unusual is left to `general`. */
@@ -80,7 +96,7 @@ function compilePlain(
 }
 
 /** The way of all fields: arguments, resolver, completion; errors at their places. */
-function compileResolved(place: FieldPlace, key: string): Execute {
+function compileResolved(place: FieldPlace, key: string, isPlain: boolean): Execute {
   const { definition, parent: parentType, nodes } = place;
   const typename = parentType.name;
   const nullable = !isNonNullType(definition.type);
@@ -95,14 +111,22 @@ function compileResolved(place: FieldPlace, key: string): Execute {
     return null;
   }
 
+  /** A member that is no method needs neither arguments nor what is known of its place. */
+  function valueOf(run: Run, source: unknown, path: Path): unknown {
+    if (isPlain && typeof source === 'object' && source !== null) {
+      const member = (source as Data)[definition.name];
+      if (typeof member !== 'function') return member;
+    }
+    return resolve(source, args(run), run.context, infoOf(place, run, path));
+  }
+
   return (run, source, prev) => {
     const path: Path = { prev, key, typename };
     try {
-      const info = infoOf(place, run, path);
-      const value = resolve(source, args(run), run.context, info);
+      const value = valueOf(run, source, path);
       const completed = isPromise(value)
-        ? value.then((resolved) => complete(run, path, resolved, info))
-        : complete(run, path, value, info);
+        ? value.then((resolved) => complete(run, path, resolved))
+        : complete(run, path, value);
       return isPromise(completed) ? completed.then(undefined, (error) => fail(run, error, path)) : completed;
     } catch (error) {
       return fail(run, error, path);

@@ -1,32 +1,28 @@
-import {
-  defaultTypeResolver,
-  GraphQLError,
-  type GraphQLAbstractType,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-} from 'graphql';
+import { defaultTypeResolver, GraphQLError, type GraphQLAbstractType, type GraphQLObjectType } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import type { Path } from 'graphql/jsutils/Path.js';
 import type { Complete } from './completion.js';
 import { isPromise, settled } from './data.js';
 import { writeOwn, type Data } from '../own.js';
-import { compileFields, type CompiledField } from './field.js';
+import { compileFields, type CompiledFields } from './field.js';
 import type { Run } from './run.js';
 import { runtimeTypeError } from './runtime-type.js';
-import { selectedBelow, type FieldPlace } from './shape.js';
+import { infoOf, selectedBelow, type FieldPlace } from './shape.js';
 
 /** The fields of an object, those that wait at the same time. */
 export function executeFields(
-  fields: readonly CompiledField[],
+  fields: CompiledFields,
   run: Run,
   source: unknown,
   path: Path | undefined,
 ): Data | Promise<Data> {
-  const object: Data = {};
+  const read = readLeaves(fields, source);
+  const object = read ?? {};
+  const left = read ? fields.others : fields.all;
   let waiting: string[] | undefined;
   try {
-    for (let index = 0; index < fields.length; index++) {
-      const { name, execute } = fields[index]!;
+    for (let index = 0; index < left.length; index++) {
+      const { name, execute } = left[index]!;
       const value = execute(run, source, path);
       writeOwn(object, name, value);
       if (isPromise(value)) (waiting ??= []).push(name);
@@ -41,9 +37,19 @@ export function executeFields(
   return waiting ? settled(object, waiting) : object;
 }
 
+/** Null when one of them is unusual, or throws: then they are executed one by one, each with its place. */
+function readLeaves({ read }: CompiledFields, source: unknown): Data | null {
+  if (!read || typeof source !== 'object' || source === null) return null;
+  try {
+    return read(source as Data);
+  } catch {
+    return null;
+  }
+}
+
 /** The fields of a root one after another, each when the one before it has come. */
-export function executeSerially(fields: readonly CompiledField[], run: Run): Data | Promise<Data> {
-  return fields.reduce<Data | Promise<Data>>((before, { name, execute }) => {
+export function executeSerially({ all }: CompiledFields, run: Run): Data | Promise<Data> {
+  return all.reduce<Data | Promise<Data>>((before, { name, execute }) => {
     const next = (object: Data): Data | Promise<Data> => {
       const value = execute(run, undefined, undefined);
       const write = (settledValue: unknown) => {
@@ -60,13 +66,13 @@ export function compileObject(place: FieldPlace, type: GraphQLObjectType): Compl
   const fields = compileFields(place.shape, type, selectedBelow(place, type));
   const { isTypeOf } = type;
   if (!isTypeOf) return (run, path, value) => executeFields(fields, run, value, path);
-  return (run, path, value, info) => {
+  return (run, path, value) => {
     const go = (is: boolean) => {
       if (is) return executeFields(fields, run, value, path);
       const message = `Expected value of type "${type.name}" but got: ${inspect(value)}.`;
       throw new GraphQLError(message, { nodes: place.nodes });
     };
-    const is = isTypeOf.call(type, value, run.context, info);
+    const is = isTypeOf.call(type, value, run.context, infoOf(place, run, fieldOf(path)));
     return isPromise(is) ? (is as Promise<boolean>).then(go) : go(is as boolean);
   };
 }
@@ -88,9 +94,14 @@ export function compileAbstract(place: FieldPlace, type: GraphQLAbstractType): C
     return complete;
   }
 
-  return (run: Run, path: Path, value: unknown, info: GraphQLResolveInfo) => {
-    const go = (name: unknown) => completionOf(name, value)(run, path, value, info);
-    const name = resolveType(value, run.context, info, type);
+  return (run: Run, path: Path, value: unknown) => {
+    const go = (name: unknown) => completionOf(name, value)(run, path, value);
+    const name = resolveType(value, run.context, infoOf(place, run, fieldOf(path)), type);
     return isPromise(name) ? name.then(go) : go(name);
   };
+}
+
+/** The place of the field whose value, or an element of whose lists, is at the place. */
+function fieldOf(path: Path): Path {
+  return path.typename === undefined ? fieldOf(path.prev!) : path;
 }

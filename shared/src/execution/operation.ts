@@ -14,7 +14,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { conditionVariables, fragmentsOf, keptByConditions } from './conditions.js';
 import { isPromise } from './data.js';
 import type { Data } from '../own.js';
-import { compileFields, type CompiledField } from './field.js';
+import { compileFields, type CompiledFields } from './field.js';
 import { executeFields, executeSerially } from './object.js';
 import { FieldErrors, type Run } from './run.js';
 import type { Shape } from './shape.js';
@@ -104,7 +104,7 @@ interface ShapeSource {
   variables: Data;
 }
 
-function compileShape({ schema, document, definition, root, variables }: ShapeSource): readonly CompiledField[] {
+function compileShape({ schema, document, definition, root, variables }: ShapeSource): CompiledFields {
   const fragments = fragmentsOf(document);
   const shape: Shape = { schema, fragments, operation: definition, conditions: variables, slots: 0 };
   return compileFields(shape, root, collectFields(schema, fragments, variables, root, definition.selectionSet));

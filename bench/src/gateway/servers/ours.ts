@@ -23,4 +23,6 @@ const [kind, supergraphPath] = process.argv.slice(2);
 const handler =
   kind === 'jobs' || kind === 'editorial' ? subgraphHandler(openSubgraph(kind)) : await together(supergraphPath!);
 const { port } = await listen({ port: 0, host: '127.0.0.1', handler });
+// So that a profile is written.
+process.on('SIGTERM', () => process.exit());
 console.log(`ready ${port}`);
