@@ -65,10 +65,11 @@ export function compileLeafReader(members: readonly ReadMember[]): LeafReader | 
     const test = leaf.test.replaceAll(/\bv\b/g, `v${i}`);
     return `const v${i} = ${value};\nif (!(${leaf.nullable ? `v${i} === null || ` : ''}${test})) return null;\n`;
   });
-  const made = members.map(
-    ({ name, leaf }, i) => `[${JSON.stringify(name)}]: ${leaf ? written(leaf, i) : 'undefined'}`,
-  );
+  const made = members.map(({ name, leaf }, i) => `${keyOf(name)}: ${leaf ? written(leaf, i) : 'undefined'}`);
   return new Function('source', `${reads.join('')}return { ${made.join(', ')} };`) as LeafReader;
 }
+
+/** Written plainly, `__proto__` would be the prototype; written so, the others would be added one by one. */
+const keyOf = (name: string) => (name === '__proto__' ? `['__proto__']` : JSON.stringify(name));
 
 const written = (leaf: Leaf, i: number) => ('constant' in leaf ? JSON.stringify(leaf.constant) : `v${i}`);
