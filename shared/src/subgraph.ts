@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { checkArguments } from './argument-check.js';
+import { resolveEntities } from './entities.js';
 import { callMethodsDirectly, readMembersPlainly, type ResolversMap } from './direct-resolvers.js';
 
 /** What every subgraph imports from the federation specification. */
@@ -47,6 +48,7 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
     (resolvers[type] ??= {})['__resolveReference'] = resolve;
   }
   const schema = checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]));
+  resolveEntities(schema, options.references);
   return { schema, sdl: `${print(typeDefs)}\n` };
 }
 

@@ -2,7 +2,6 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   getOperationAST,
-  getVariableValues,
   GraphQLError,
   type DocumentNode,
   type GraphQLSchema,
@@ -10,6 +9,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { conditionVariables, fragmentsOf, keptByConditions } from '@heartland/shared/execution/conditions';
+import { compileVariables } from '@heartland/shared/execution/variables';
 import { compileObject, type Complete } from './completion.js';
 import { compileIntrospection } from './introspection.js';
 import type { Data } from '@heartland/shared/own';
@@ -63,12 +63,13 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
   // With `@skip` and `@include` a plan may well leave out what nothing is left of.
   const fetched = isConditional(document) ? null : rootNames(node);
   const conditions = conditionVariables(document, definition);
+  const read = compileVariables(schema, definition.variableDefinitions ?? []);
   const shapeFor = keptByConditions(conditions, (decided) => compileShape(graph, document, definition, decided));
 
   return {
     run: node ? compilePlan({ ...graph, clientName }, node) : null,
     prepare(given) {
-      const { coerced: variables, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+      const { coerced: variables, errors } = read(given);
       if (errors) return { errors };
       const undecided = conditions.filter((variable) => typeof variables[variable] !== 'boolean');
       if (undecided.length > 0) return { errors: undecided.map(undecidedError) };

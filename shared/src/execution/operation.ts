@@ -1,7 +1,6 @@
 import {
   execute,
   getOperationAST,
-  getVariableValues,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
@@ -18,6 +17,7 @@ import { compileFields, type CompiledFields } from './field.js';
 import { executeFields, executeSerially } from './object.js';
 import { FieldErrors, type Run } from './run.js';
 import type { Shape } from './shape.js';
+import { compileVariables } from './variables.js';
 
 /** What a request brings to an operation. */
 export interface OperationRequest {
@@ -63,6 +63,7 @@ export function compileOperation(
 
   const conditions = conditionVariables(document, definition);
   const compile = (variables: Data) => compileShape({ schema, document, definition, root, variables });
+  const read = compileVariables(schema, definition.variableDefinitions ?? [], LISTED_FAULTS);
   const shapeFor = keptByConditions(conditions, compile);
   const go = definition.operation === OperationTypeNode.MUTATION ? executeSerially : executeFields;
 
@@ -71,7 +72,7 @@ export function compileOperation(
     execute(request) {
       const given = request.variables ?? {};
       if (typeof given !== 'object') return asReference(request);
-      const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, LISTED_FAULTS);
+      const { coerced, errors } = read(given);
       if (errors) return { errors };
       if (conditions.some((variable) => typeof coerced[variable] !== 'boolean')) return asReference(request);
       const run: Run = { context: request.context, variables: coerced, errors: new FieldErrors(), args: [] };
