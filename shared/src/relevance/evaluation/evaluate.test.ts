@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bm25Methods } from './bm25-methods.js';
+import { calibrationOf } from './calibration.js';
 import { evaluate } from './evaluate.js';
 import { heartlandMethod } from './heartland-method.js';
 import type { JudgedSet } from './judged-set.js';
@@ -47,6 +48,20 @@ describe('evaluate', () => {
 
   it('has lexical baselines that find shared words', async () => {
     for (const method of bm25Methods(SET)) expect((await evaluate(method, SET)).mrr.value).toBe(1);
+  });
+});
+
+describe('calibrationOf', () => {
+  it('is how often each grade is right among what is shown', () => {
+    const shown = (grade: number, promised: 'STRONG' | 'FAIR') => ({ article: 'a', grade, promised });
+    const vacancies = [
+      { id: 'v1', ndcg3: 1, shown: [shown(3, 'STRONG'), shown(2, 'STRONG'), shown(1, 'FAIR')] },
+      { id: 'v2', ndcg3: 0, shown: [shown(1, 'STRONG'), shown(0, 'STRONG')] },
+    ];
+    expect(calibrationOf({ vacancies })).toMatchObject([
+      { promised: 'STRONG', shown: 4, right: { value: 0.5 } },
+      { promised: 'FAIR', shown: 1, right: { value: 0 } },
+    ]);
   });
 });
 

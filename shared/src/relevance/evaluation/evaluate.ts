@@ -1,3 +1,4 @@
+import type { Grade } from '../grade.js';
 import { estimate, estimateMean, type Estimate } from './bootstrap.js';
 import type { JudgedSet } from './judged-set.js';
 import type { Method } from './method.js';
@@ -10,7 +11,7 @@ export interface VacancyResult {
   /** Null when nothing was judged above 0. */
   ndcg3: number | null;
   /** What a page would show, and how it was judged. */
-  shown: { article: string; grade: number }[];
+  shown: { article: string; grade: number; promised?: Grade | undefined }[];
 }
 
 /** How good a method is on a judged set. */
@@ -35,14 +36,14 @@ export async function evaluate(method: Method, { qrels, vacancies }: JudgedSet):
   const results: VacancyResult[] = [];
   for (const vacancy of judged) {
     const grades = qrels[vacancy.id]!;
-    const { ranked, shown } = await method.answer(vacancy);
+    const { ranked, shown, promised } = await method.answer(vacancy);
     const gradesOf = (ids: string[]): number[] => ids.map((id) => grades[id] ?? 0);
     const row = { ranked: gradesOf(ranked), shown: gradesOf(shown), judged: Object.values(grades) };
     rows.push(row);
     results.push({
       id: vacancy.id,
       ndcg3: ndcg(row.ranked, row.judged, 3),
-      shown: shown.map((article, index) => ({ article, grade: row.shown[index]! })),
+      shown: shown.map((article, index) => ({ article, grade: row.shown[index]!, promised: promised?.[index] })),
     });
   }
   const ndcgAt = (depth: number): Estimate =>

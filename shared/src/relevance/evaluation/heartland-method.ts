@@ -1,3 +1,4 @@
+import { gradeOf } from '../grade.js';
 import { articleProfile, vacancyProfile, type VacancyProfile } from '../profile.js';
 import { rank } from '../ranking.js';
 import { factsOfJudged } from './judged-facts.js';
@@ -18,9 +19,11 @@ export function heartlandMethod(articles: readonly JudgedArticle[], profileOf = 
     answer(vacancy) {
       const profile = profileOf(vacancy);
       const ids = (matches: { candidate: { id: string } }[]) => matches.map(({ candidate }) => candidate.id);
+      const shown = rank(profile, candidates, { limit: SLOTS });
       return {
         ranked: ids(rank(profile, candidates, { minGrade: 'WEAK' })),
-        shown: ids(rank(profile, candidates, { limit: SLOTS })),
+        shown: ids(shown),
+        promised: shown.map(({ score }) => gradeOf(score)),
       };
     },
   };

@@ -110,8 +110,13 @@ function read({ id, file, ...listed }: z.infer<typeof listedArticle>, set: strin
     id,
     title: listed.title ?? title ?? '',
     text: listed.text ?? text ?? '',
-    topics: (listed.topics ?? topics ?? []).filter((topic): topic is TopicKey => Object.hasOwn(TOPICS, topic)),
+    topics: knownTopics(listed.topics ?? topics),
   };
+}
+
+/** Without the topics of other vocabularies. */
+export function knownTopics(topics: readonly string[] = []): TopicKey[] {
+  return topics.filter((topic): topic is TopicKey => Object.hasOwn(TOPICS, topic));
 }
 
 function articleOf(file: string, set: string): PlainText {

@@ -1,20 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { agreementIn } from '../judgement/agreement.js';
+import { baselineOf, writeBaseline } from '../judgement/baseline.js';
+import { isFolder, judgedSetAt, OWN_JUDGEMENTS, readJudgements } from '../judgement/judgements.js';
 import { bm25Methods } from './bm25-methods.js';
+import { calibrationOf } from './calibration.js';
 import { fromCallersDirectory } from './config.js';
 import { evaluate, type Result } from './evaluate.js';
 import { heartlandMethod } from './heartland-method.js';
-import { NoJudgedSet, readJudgedSet, type JudgedSet } from './judged-set.js';
+import { NoJudgedSet, type JudgedSet } from './judged-set.js';
 import type { Method } from './method.js';
 import { leadOf } from './lead.js';
 import { leaveOneOut, withoutOwnRole, type RoleLeftOut } from './leave-one-out.js';
 import { reportOf } from './report.js';
-import { interval, jsonOf, leftOutTable, tableOf } from './table.js';
+import { figure, interval, jsonOf, leftOutTable, tableOf } from './table.js';
 import { tsRankMethod, type ServedMethod } from './ts-rank-method.js';
 
-const USAGE = 'Usage: npm run eval:relevance -- [--set FILE] [--leave-one-out] [--report FILE.md] [--json]';
+const USAGE =
+  'Usage: npm run eval:relevance -- [--set FILE or FOLDER] [--leave-one-out] [--report FILE.md] [--json] [--record]';
 
 const LEGEND = `
 nDCG: gain 2^grade - 1, discount log2(rank + 1), over all articles. MRR: the first article judged 2 or better, 0 without.
@@ -39,18 +43,38 @@ function leftOutText(set: JudgedSet, whole: Result, turns: readonly RoleLeftOut[
   return `\n${leftOutTable(turns)}\n${LEFT_OUT_LEGEND}${interval(withoutOwnRole(set, whole, turns))}`;
 }
 
-async function run({ set: file, json, leftOut, report }: Options): Promise<void> {
-  const set = readJudgedSet(file);
+function calibrationText({ vacancies }: Result): string {
+  const lines = calibrationOf({ vacancies }).map(
+    ({ promised, shown, right }) => `${promised} ${interval(right)} of ${shown}`,
+  );
+  return `\nRight among what is shown, by Heartland's own grade: ${lines.join('; ')}.`;
+}
+
+/** How far the passes of a folder of judgements agree; nothing for a file. */
+function agreementText(file: string): string {
+  if (!isFolder(file)) return '';
+  const { pairs, differences, kappa, weightedKappa } = agreementIn(readJudgements(file));
+  return `Two passes over ${pairs} pairs, ${differences} differences, all settled: kappa ${figure(kappa)}, weighted ${figure(weightedKappa)}\n`;
+}
+
+async function run({ set: file, json, leftOut, report, record }: Options): Promise<void> {
+  const set = judgedSetAt(file);
   const tsRank = await served(set);
   try {
     const methods: Method[] = [heartlandMethod(set.articles), ...bm25Methods(set), ...(tsRank ? [tsRank.method] : [])];
     const results: Result[] = [];
     for (const method of methods) results.push(await evaluate(method, set));
-    const heading = `${set.vacancies.length} vacancies, ${set.articles.length} articles: ${file}\n\n`;
+    const heading = `${set.vacancies.length} vacancies, ${set.articles.length} articles: ${file}\n${agreementText(file)}\n`;
     const turns = leftOut ? await leaveOneOut(set) : undefined;
     const text =
-      heading + tableOf(results) + '\n' + LEGEND + (turns ? `\n${leftOutText(set, results[0]!, turns)}` : '');
+      heading +
+      tableOf(results) +
+      '\n' +
+      LEGEND +
+      calibrationText(results[0]!) +
+      (turns ? `\n${leftOutText(set, results[0]!, turns)}` : '');
     console.log(json ? jsonOf(results, turns) : text);
+    if (record) writeBaseline(file, baselineOf(results[0]!.vacancies));
     const leads = results.slice(1).map((result) => leadOf(results[0]!, result));
     if (report) writeFileSync(report, reportOf({ file: basename(file), set, results, leads, leftOut: turns }));
   } finally {
@@ -64,10 +88,9 @@ interface Options {
   leftOut: boolean;
   /** Where the page is written. */
   report?: string | undefined;
+  /** Whether the results become those that the folder keeps. */
+  record: boolean;
 }
-
-/** The project's own judged set, seen from `src/relevance/evaluation` and `dist/relevance/evaluation` alike. */
-const OWN_SET = fileURLToPath(new URL('../../../relevance/judged.json', import.meta.url));
 
 function options(): Options {
   const { values } = parseArgs({
@@ -76,13 +99,15 @@ function options(): Options {
       json: { type: 'boolean', default: false },
       'leave-one-out': { type: 'boolean', default: false },
       report: { type: 'string' },
+      record: { type: 'boolean', default: false },
     },
   });
   return {
-    set: values.set === undefined ? OWN_SET : fromCallersDirectory(values.set),
+    set: values.set === undefined ? OWN_JUDGEMENTS : fromCallersDirectory(values.set),
     json: values.json,
     leftOut: values['leave-one-out'],
     report: values.report && fromCallersDirectory(values.report),
+    record: values.record,
   };
 }
 

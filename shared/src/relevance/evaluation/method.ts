@@ -1,3 +1,4 @@
+import type { Grade } from '../grade.js';
 import type { JudgedVacancy } from './judged-set.js';
 
 /** How many articles a page shows beside a vacancy. */
@@ -9,6 +10,8 @@ export interface Answer {
   ranked: string[];
   /** What a page would show: at most `SLOTS`. */
   shown: string[];
+  /** What the method itself says of each that is shown, where it does. */
+  promised?: Grade[];
 }
 
 /** One way to find the articles for a vacancy. */
