@@ -32,6 +32,7 @@ COPY --from=build /app/gateway/dist gateway/dist
 COPY --from=build /app/gateway/explorer gateway/explorer
 COPY --from=build /app/gateway/test/queries gateway/test/queries
 COPY --from=build /app/gateway/supergraph.graphql /app/gateway/supergraph.public.graphql gateway/
+COPY --from=build /app/gateway/operations.json /app/gateway/operations.public.json gateway/
 
 # Images, when a volume keeps them: it takes its owner from here.
 RUN install --directory --owner=node --group=node /var/lib/heartland

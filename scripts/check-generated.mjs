@@ -10,12 +10,14 @@ const files = [
   'services/jobs/schema.graphql',
   'services/editorial/schema.graphql',
   'services/editorial/vacancy-filter.graphql',
+  'gateway/operations.json',
+  'gateway/operations.public.json',
   'gateway/supergraph.graphql',
   'gateway/supergraph.public.graphql',
   'shared/src/relevance/vocabulary/vocabulary.data.ts',
 ];
 const folders = ['gateway/explorer/vendor', 'shared/vocabulary/schema'];
-const generators = ['vocabulary', 'schema', 'explorer'];
+const generators = ['vocabulary', 'schema', 'explorer', 'operations'];
 
 /** Contents by file name; a file that is not there has none. */
 function contents() {

@@ -7,6 +7,7 @@ import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
 import { startGateway, type Gateway } from './gateway.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
+import { NOTHING_CONFIGURED, ownOperations, type PersistedSettings } from './persisted/settings.js';
 import { checkPreview } from './preview.js';
 import { readSupergraph } from './supergraph.js';
 import type { Transport } from './transport/transport.js';
@@ -16,6 +17,8 @@ export interface AppOptions {
   /** Serve /internal/graphql too. */
   internal: boolean;
   previews: PreviewTokens;
+  /** Operations that clients ask for by id: those of the examples, and no others are refused, when left out. */
+  persisted?: PersistedSettings;
   clock: () => Date;
   logger: Logger;
 }
@@ -35,9 +38,15 @@ const FORWARDED: Readonly<Record<string, string>> = {
 };
 
 /** All that the gateway answers, by path. */
-export async function createApp({ transports, internal, previews, clock, logger }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { transports, internal, previews, persisted = NOTHING_CONFIGURED, clock, logger } = options;
   const open = async (contract: 'public' | 'internal') =>
-    startGateway({ supergraphSdl: await readSupergraph(contract), transports, logger });
+    startGateway({
+      supergraphSdl: await readSupergraph(contract),
+      transports,
+      persisted: await ownOperations(contract, persisted, logger),
+      logger,
+    });
   const gateways = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);
   const graph = (gateway: Gateway, forwarded: readonly string[]) =>
     checkPreview(graphqlEndpoint({ ...gateway, forwarded }), previews, clock);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { routerConfig } from './config.js';
+import { persistedSettings, routerConfig } from './config.js';
 
 it('is a router when a supergraph is named', () => {
   expect(routerConfig({})).toBeNull();
@@ -10,6 +10,18 @@ it('is a router when a supergraph is named', () => {
     SUPERGRAPH_POLL_MS: 500,
     SUBGRAPH_TIMEOUT_MS: 30_000,
   });
+});
+
+it('wants a manifest before it refuses operations of another graph', () => {
+  const graph = { SUPERGRAPH_PATH: 'a.graphql', PERSISTED_OPERATIONS: 'enforce' };
+  expect(() => routerConfig(graph)).toThrow(
+    /PERSISTED_OPERATIONS_PATH: expected a manifest for PERSISTED_OPERATIONS=enforce/,
+  );
+  const config = routerConfig({ ...graph, PERSISTED_OPERATIONS_PATH: 'm.json', AUTOMATIC_PERSISTED_QUERIES: 'on' })!;
+  expect(persistedSettings(config)).toEqual({ mode: 'enforce', path: 'm.json', automatic: true });
+  expect(() => routerConfig({ ...graph, PERSISTED_OPERATIONS: 'yes' })).toThrow(
+    /PERSISTED_OPERATIONS: expected "off", "log" or "enforce", received "yes"/,
+  );
 });
 
 it('wants one supergraph', () => {

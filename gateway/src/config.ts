@@ -1,7 +1,25 @@
 import { environmentVariables, readEnvironment } from '@heartland/shared/config';
 import { z } from 'zod';
 
+import type { PersistedSettings } from './persisted/settings.js';
+
 type Environment = Record<string, string | undefined>;
+
+/** What is said about operations that clients ask for by id. */
+const persisted = {
+  /** `log` tells of operations that are not registered, `enforce` refuses them. */
+  PERSISTED_OPERATIONS: z.enum(['off', 'log', 'enforce'], 'expected "off", "log" or "enforce"').default('off'),
+  /** A manifest in Apollo's format. */
+  PERSISTED_OPERATIONS_PATH: z.string().optional(),
+  /** `on` remembers what clients send with its hash. */
+  AUTOMATIC_PERSISTED_QUERIES: z.enum(['off', 'on'], 'expected "off" or "on"').default('off'),
+};
+
+export const persistedSettings = (config: z.infer<z.ZodObject<typeof persisted>>): PersistedSettings => ({
+  mode: config.PERSISTED_OPERATIONS,
+  path: config.PERSISTED_OPERATIONS_PATH,
+  automatic: config.AUTOMATIC_PERSISTED_QUERIES === 'on',
+});
 
 /** Variables of every form of the gateway. */
 const common = (environment: Environment) => ({
@@ -12,6 +30,7 @@ const common = (environment: Environment) => ({
   LOG_LEVEL: environmentVariables.logLevel().default('warn'),
   INTERNAL_API: environmentVariables.internalApi(environment),
   PREVIEW_SECRET: environmentVariables.previewSecret(environment),
+  ...persisted,
   /** Milliseconds that a subgraph over HTTP has for an answer. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(60_000).default(2_000),
   JOBS_URL: environmentVariables.httpUrl().optional(),
@@ -35,6 +54,11 @@ export function routerConfig(environment: Environment = process.env) {
     SUPERGRAPH_URL: environmentVariables.httpUrl().optional(),
     /** Milliseconds between two looks whether there is another supergraph. */
     SUPERGRAPH_POLL_MS: z.coerce.number('expected milliseconds').int().min(50).max(3_600_000).default(500),
+    ...persisted,
+    PERSISTED_OPERATIONS_PATH:
+      environment['PERSISTED_OPERATIONS'] === 'enforce'
+        ? z.string('expected a manifest for PERSISTED_OPERATIONS=enforce')
+        : z.string().optional(),
     /** Milliseconds that a subgraph has for an answer: nothing is known of them. */
     SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(600_000).default(30_000),
   });

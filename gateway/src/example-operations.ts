@@ -24,6 +24,9 @@ const FOLDERS = {
   preview: new URL('../test/queries/preview/', import.meta.url),
 };
 
+/** All of them. */
+export const EXAMPLE_FOLDERS = Object.keys(FOLDERS) as readonly (keyof typeof FOLDERS)[];
+
 /**
  * The operations of `test/queries`, or of a folder in it, in the order of their file names: `NN-Name.graphql`, and
  * beside it `NN-Name.variables.json` when it has variables.

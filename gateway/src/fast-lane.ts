@@ -1,4 +1,4 @@
-import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { hasEndlessList } from './endless-lists.js';
 import type { CompiledGateway } from './execution/compiled-gateway.js';
@@ -49,6 +49,16 @@ export class FastLane {
     return null;
   }
 
+  /** Learns how the usual clients are answered, before they ask. */
+  async meetUsualClients(server: ApolloServer<RequestContext>): Promise<void> {
+    for (const accept of USUAL_ACCEPTS) {
+      const headers = new HeaderMap([['content-type', 'application/json']]);
+      if (accept !== '') headers.set('accept', accept);
+      const httpGraphQLRequest = { method: 'POST', headers, search: '', body: { query: '{ __typename }' } };
+      this.learn(accept, await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: NOBODY }));
+    }
+  }
+
   /** Learns from an answer of Apollo Server which type of content a client with this `accept` header gets. */
   learn(accept: string, { status, headers }: HTTPGraphQLResponse): void {
     const contentType = headers.get('content-type');
@@ -57,6 +67,18 @@ export class FastLane {
     this.heads.set(accept, head, { size: accept.length + 1 });
   }
 }
+
+/** The `accept` of: those that send none; browsers' fetch, Apollo Client and Relay; the GraphQL over HTTP audit; Apollo Client 4; graphql-request; urql. */
+const USUAL_ACCEPTS = [
+  '',
+  '*/*',
+  'application/json',
+  'application/graphql-response+json,application/json;q=0.9',
+  'application/graphql-response+json, application/json',
+  'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+];
+
+const NOBODY = async (): Promise<RequestContext> => ({ headers: {} });
 
 const FAILED = { data: null, errors: [] };
 

@@ -6,8 +6,11 @@ import type { Logger } from '@heartland/shared/telemetry';
 import type { GraphQLFormattedError } from 'graphql';
 import { refuseEndlessLists } from './endless-lists.js';
 import { CompiledGateway } from './execution/compiled-gateway.js';
+import type { CacheCounts } from './execution/operation-cache.js';
 import type { Executed, GatewayInterface } from './execution/gateway-interface.js';
 import { FastLane } from './fast-lane.js';
+import type { PersistedOperations } from './persisted/persisted-operations.js';
+import { warmUp } from './persisted/warm-up.js';
 import { dataSourceOf } from './transport/data-source.js';
 import type { Transport } from './transport/transport.js';
 
@@ -21,6 +24,8 @@ export interface GatewayOptions {
   supergraphSdl: string;
   transports: readonly Transport[];
   logger: Logger;
+  /** Operations that clients ask for by id; they are compiled before anybody asks. */
+  persisted?: PersistedOperations | undefined;
   /** Decides what clients see of an error before the common rules do; null leaves it to them. */
   errorFilter?: (error: GraphQLFormattedError) => GraphQLFormattedError | null;
 }
@@ -56,11 +61,14 @@ const refuseOtherOperations: ApolloServerPlugin = {
 export interface Gateway {
   server: ApolloServer<RequestContext>;
   fastLane: FastLane;
+  /** How often an operation was found compiled. */
+  cacheCounts(): CacheCounts;
+  persisted?: PersistedOperations | undefined;
 }
 
 /** A gateway over the supergraph; every subgraph of it must have a transport. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, transports, logger, errorFilter } = options;
+  const { supergraphSdl, transports, logger, persisted, errorFilter } = options;
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const dataSource = (name: string) => {
     const transport = byName.get(name);
@@ -68,7 +76,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return dataSourceOf(transport);
   };
   const engine = new CompiledGateway({ supergraphSdl, dataSource });
-  return { server: await serveGateway(engine, logger, errorFilter), fastLane: new FastLane(engine) };
+  const gateway: Gateway = {
+    server: await serveGateway(engine, logger, errorFilter),
+    fastLane: new FastLane(engine),
+    cacheCounts: () => engine.counts(),
+    persisted,
+  };
+  if (persisted) {
+    await warmUp(engine, persisted.options.manifest, logger);
+    await gateway.fastLane.meetUsualClients(gateway.server);
+  }
+  return gateway;
 }
 
 /** An Apollo Server in front of what executes operations over several subgraphs. */

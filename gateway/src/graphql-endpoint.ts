@@ -1,34 +1,39 @@
 import type { IncomingMessage } from 'node:http';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { headersNamed, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
-import { HttpError, readJson, whileConnected, type Handler } from '@heartland/shared/server';
+import { HttpError, whileConnected, type Handler } from '@heartland/shared/server';
 import type { FastLane } from './fast-lane.js';
 import type { RequestContext } from './gateway.js';
+import { asApolloReads, readIncoming } from './incoming.js';
+import type { PersistedOperations } from './persisted/persisted-operations.js';
 
 /** Who answers requests to an endpoint. */
 export interface EndpointOptions {
   server: ApolloServer<RequestContext>;
   /** Answers what it can before the server is asked; the server answers everything when it is left out. */
   fastLane?: FastLane | undefined;
+  /** Knows operations by their ids; a request has to bring the text when it is left out. */
+  persisted?: PersistedOperations | undefined;
   /** Names of headers that the subgraphs get to see. */
   forwarded?: readonly string[];
 }
 
 /** Serves GraphQL over HTTP: POST with a JSON body, GET for queries. */
-export function graphqlEndpoint({ server, fastLane, forwarded = [] }: EndpointOptions): Handler {
+export function graphqlEndpoint({ server, fastLane, persisted, forwarded = [] }: EndpointOptions): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'POST') {
       response.setHeader('allow', 'GET, POST');
       throw new HttpError(405, 'METHOD_NOT_ALLOWED', `Expected GET or POST, received ${request.method}.`);
     }
     if (isVisit(request)) return void response.writeHead(303, { location: '/' }).end();
-    const body = request.method === 'POST' ? await readJson(request) : undefined;
+    const received = await readIncoming(request);
+    const incoming = persisted ? persisted.resolve(received) : received;
     const context: RequestContext = { headers: headersNamed(forwarded, request.headers) };
     const { accept = '' } = request.headers;
     const answer = await whileConnected(response, async () => {
-      const fast = await fastLane?.answer(accept, body, context);
+      const fast = await fastLane?.answer(accept, incoming.body, context);
       if (fast) return fast;
-      const httpGraphQLRequest = asApolloReads(request, body);
+      const httpGraphQLRequest = asApolloReads(incoming, request);
       const slow = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
       fastLane?.learn(accept, slow);
       return slow;
@@ -40,14 +45,6 @@ export function graphqlEndpoint({ server, fastLane, forwarded = [] }: EndpointOp
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   };
-}
-
-function asApolloReads({ method, url, headers }: IncomingMessage, body: unknown): HTTPGraphQLRequest {
-  const given = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) given.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return { method: method!, headers: given, search: new URL(url ?? '/', 'http://localhost').search, body };
 }
 
 /** Somebody who opens the endpoint in a browser wants the explorer. */

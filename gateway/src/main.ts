@@ -1,7 +1,7 @@
 import { PreviewTokens } from '@heartland/shared/preview';
 import { createLogger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
-import { gatewayConfig, routerConfig } from './config.js';
+import { gatewayConfig, persistedSettings, routerConfig } from './config.js';
 import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
 import { runRouter } from './router/run-router.js';
 import { httpTransport } from './transport/http.js';
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     transports: [subgraph('jobs', config.JOBS_URL), subgraph('editorial', config.EDITORIAL_URL)],
     internal: config.INTERNAL_API === 'open',
     previews: new PreviewTokens(config.PREVIEW_SECRET),
+    persisted: persistedSettings(config),
     clock: () => new Date(),
     logger,
   });

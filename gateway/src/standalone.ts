@@ -10,7 +10,7 @@ import { CodedError } from '@heartland/shared/errors';
 import { answerLive } from '@heartland/shared/health';
 import { createLogger, type Logger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
-import { routerConfig, standaloneConfig } from './config.js';
+import { persistedSettings, routerConfig, standaloneConfig } from './config.js';
 import { exitWith, listenOrExit, stopOnSignals } from '@heartland/shared/process';
 import { runRouter } from './router/run-router.js';
 import { httpTransport } from './transport/http.js';
@@ -116,7 +116,8 @@ async function main(): Promise<void> {
   const transports = openTransports(config, databases, address, logger);
   const internal = config.INTERNAL_API === 'open';
   const previews = new PreviewTokens(config.PREVIEW_SECRET);
-  const app = await createApp({ transports, internal, previews, clock: () => new Date(), logger });
+  const persisted = persistedSettings(config);
+  const app = await createApp({ transports, internal, previews, persisted, clock: () => new Date(), logger });
   closers.push(
     () => app.close(),
     () => server.close(),

@@ -8,6 +8,8 @@ import { createLogger } from '@heartland/shared/telemetry';
 import { listen, type HttpServer } from '@heartland/shared/server';
 import { execute, GraphQLError, parse } from 'graphql';
 import type { App } from '../src/app.js';
+import { manifestOf } from '../src/persisted/manifest.js';
+import { foreignOperations } from '../src/persisted/settings.js';
 import { reloadingApp } from '../src/router/reloading-app.js';
 import { createRouterApp } from '../src/router/router-app.js';
 
@@ -21,6 +23,9 @@ interface Foreign {
 
 /** Milliseconds that a foreign subgraph takes: long enough that requests are on their way when another one takes over. */
 const SLOWNESS = 20;
+
+/** Milliseconds for an answer of theirs: on a busy machine another supergraph may take a second to be read. */
+const DEADLINE = 10_000;
 
 async function startForeign(typeDefs: string, resolvers: object): Promise<Foreign> {
   const schema = buildSubgraphSchema({ typeDefs: parse(`${FEDERATION} ${typeDefs}`), resolvers: resolvers as never });
@@ -50,6 +55,8 @@ const reviews = (version: number) => `type Product @key(fields: "id") { id: ID! 
 let products: Foreign;
 let ratings: Foreign;
 let text: string;
+let manifest: string;
+let reported: unknown[];
 let app: App;
 let server: HttpServer;
 
@@ -66,6 +73,17 @@ function supergraph(version: number, url = urlOf(ratings)): string {
 
 const logger = createLogger('test', 'silent');
 
+const operation = (name: string, fields: string) => ({
+  name,
+  type: 'query' as const,
+  body: `query ${name} { product { ${fields} } }`,
+});
+const STARS = operation('Stars', 'stars');
+const OLD = operation('Old', 'version0');
+const NEW = operation('New', 'name');
+const [STARS_ID, OLD_ID, NEW_ID] = manifestOf([STARS, OLD, NEW]).operations.map(({ id }) => id);
+const manifestText = (...operations: (typeof STARS)[]) => JSON.stringify(manifestOf(operations));
+
 beforeEach(async () => {
   products = await startForeign(PRODUCTS, {
     Query: {
@@ -80,9 +98,18 @@ beforeEach(async () => {
     { Product: { __resolveReference: ({ id }: { id: string }) => ({ id, stars: 5 }) } },
   );
   text = supergraph(0);
+  manifest = manifestText(STARS, OLD);
+  reported = [];
+  const telling = Object.assign(Object.create(logger), {
+    error: ({ operation }: { operation?: string }) => void reported.push(operation),
+  });
   app = await reloadingApp({
     source: { place: 'a test', read: async () => text },
-    open: (supergraphSdl) => createRouterApp({ supergraphSdl, deadline: 1_000, logger }),
+    manifest: { place: 'a test', read: async () => manifest },
+    open: async (served) => {
+      const persisted = foreignOperations(served.manifest, { mode: 'off', automatic: false }, telling);
+      return createRouterApp({ supergraphSdl: served.supergraphSdl, persisted, deadline: DEADLINE, logger: telling });
+    },
     interval: 50,
     logger,
   });
@@ -100,11 +127,14 @@ afterEach(async () => {
 
 const address = () => `http://127.0.0.1:${server.port}`;
 
-async function ask(query: string) {
+const ask = (query: string) => post({ query });
+const byId = (documentId: string | undefined) => post({ documentId });
+
+async function post(body: object) {
   const response = await fetch(`${address()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(body),
   });
   return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: unknown }) };
 }
@@ -182,6 +212,35 @@ describe('another supergraph', () => {
   });
 });
 
+describe('the registered operations', () => {
+  const FIVE = { status: 200, data: { product: { stars: 5 } } };
+
+  it('go along with another supergraph; one that no longer fits is reported, and the others are served', async () => {
+    expect(await byId(STARS_ID)).toEqual(FIVE);
+    expect(await byId(OLD_ID)).toEqual({ status: 200, data: { product: { version0: null } } });
+    expect(reported).toEqual([]);
+    text = supergraph(1);
+    expect(await served(1)).toBe(true);
+    expect(reported).toEqual(['Old']);
+    expect(await byId(STARS_ID)).toEqual(FIVE);
+    expect(await byId(OLD_ID)).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('version0') }],
+    });
+  });
+
+  it('are others as soon as the manifest is another one, and a broken one changes nothing', async () => {
+    expect((await byId(NEW_ID)).status).toBe(404);
+    manifest = '{';
+    await delay(150);
+    expect(await byId(STARS_ID)).toEqual(FIVE);
+    manifest = manifestText(STARS, NEW);
+    for (let left = 60; left > 0 && (await byId(NEW_ID)).status !== 200; left--) await delay(50);
+    expect(await byId(NEW_ID)).toEqual({ status: 200, data: { product: { name: 'Radio' } } });
+    expect((await byId(OLD_ID)).status).toBe(404);
+  });
+});
+
 it.each([
   ['no supergraph', async () => 'type Query { a: Int }', /./],
   [
@@ -192,7 +251,7 @@ it.each([
 ])('does not begin with %s', async (_name, read, message) => {
   const beginning = reloadingApp({
     source: { place: 'a test', read },
-    open: (supergraphSdl) => createRouterApp({ supergraphSdl, deadline: 1_000, logger }),
+    open: ({ supergraphSdl }) => createRouterApp({ supergraphSdl, deadline: DEADLINE, logger }),
     interval: 50,
     logger,
   });

@@ -24,6 +24,14 @@ export const ERROR_CODES = {
     meaning: 'Send the text of the operation: hashes alone are not known here.',
     retryable: false,
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'No operation is known by that id or hash; clients of Apollo then send the text.',
+    retryable: false,
+  },
+  PERSISTED_OPERATION_REQUIRED: {
+    meaning: 'Only registered operations are answered here, by id or by exactly their text.',
+    retryable: false,
+  },
   DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment, or is too busy.', retryable: true },
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', retryable: true },
   CANCELLED: { meaning: 'The client went away before it was answered.', retryable: true },

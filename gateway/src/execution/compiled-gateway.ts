@@ -1,7 +1,7 @@
 import { isInterfaceType, isObjectType, Supergraph, type NamedType } from '@apollo/federation-internals';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { resolvableKeysFirst } from '../planning/key-order.js';
 import { planCheckOf } from '../planning/plan-check.js';
 import { progressiveOverrides } from '../planning/progressive-override.js';
@@ -33,6 +33,7 @@ export interface CompiledGatewayOptions {
 export class CompiledGateway implements GatewayInterface {
   private readonly listeners = new Set<SchemaListener>();
   private operations: OperationCache | undefined;
+  private api: GraphQLSchema | undefined;
 
   constructor(private readonly options: CompiledGatewayOptions) {}
 
@@ -67,7 +68,7 @@ export class CompiledGateway implements GatewayInterface {
       fieldNames: new Set(planned.schema.types().flatMap(fieldNames)),
       dataSources: new Map([...supergraph.subgraphsMetadata()].map(({ name }) => [name, dataSource(name)])),
     });
-    this.operations = operations;
+    [this.operations, this.api] = [operations, api.graphql];
     this.listeners.forEach((listener) => listener({ apiSchema: api.graphql, coreSupergraphSdl: supergraphSdl }));
     return {
       executor: async (incoming: GatewayRequest) => {
@@ -75,6 +76,19 @@ export class CompiledGateway implements GatewayInterface {
         return executed ?? execute(operations, incoming);
       },
     };
+  }
+
+  /** That clients see, once it is loaded. */
+  get schema(): GraphQLSchema {
+    return this.api!;
+  }
+
+  /**
+   * Compiles an operation that fits the schema before anybody asks for it.
+   * @throws GraphQLError when the planner refuses it
+   */
+  compile(source: string, document: DocumentNode): void {
+    this.operations!.get({ source, operationName: undefined }, document);
   }
 
   /** Executes an operation that was compiled before; null when there is none, or when the variables do not fit it. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { compileOperation, type CompiledOperation, type Graph } from './operation.js';
 
 /** Characters of the operations that are kept; what is compiled from one takes some hundred times its text. */
-const KEPT_CHARACTERS = 500_000;
+export const KEPT_CHARACTERS = 500_000;
 
 /** A document as a client sent it, and the operation of it that is meant. */
 export interface OperationKey {

@@ -6,10 +6,19 @@ import { draining, type DrainingApp } from './draining-app.js';
 import type { RouterApp } from './router-app.js';
 import type { SupergraphSource } from './supergraph-source.js';
 
+/** Texts of which an app is made. */
+export interface Served {
+  supergraphSdl: string;
+  /** Of registered operations; null when there is none. */
+  manifest: string | null;
+}
+
 export interface ReloadingOptions {
   source: SupergraphSource;
+  /** Registered operations, which are followed as the supergraph is. */
+  manifest?: SupergraphSource | undefined;
   /** Makes what serves a supergraph. */
-  open: (supergraphSdl: string) => Promise<RouterApp>;
+  open: (served: Served) => Promise<RouterApp>;
   /** Milliseconds between two looks at the source. */
   interval: number;
   logger: Logger;
@@ -20,15 +29,19 @@ export interface ReloadingOptions {
  * read and all its subgraphs answer; otherwise the last good one goes on. Requests end with the one that they began with.
  * @throws Error when the first one cannot be read; its subgraphs may be down
  */
-export async function reloadingApp({ source, open, interval, logger }: ReloadingOptions): Promise<App> {
+export async function reloadingApp({ source, manifest, open, interval, logger }: ReloadingOptions): Promise<App> {
   const stopped = new AbortController();
-  let text = await source.read();
-  let current: DrainingApp = draining(await open(text));
-  let refused: string | null = null;
+  const read = async (): Promise<Served> => ({
+    supergraphSdl: await source.read(),
+    manifest: manifest ? await manifest.read() : null,
+  });
+  let served = await read();
+  let current: DrainingApp = draining(await open(served));
+  let refused: Served | null = null;
 
   async function look(): Promise<void> {
-    const found = await source.read();
-    if (found === text || found === refused) return;
+    const found = await read();
+    if (isSame(found, served) || (refused && isSame(found, refused))) return;
     // What is not a supergraph will not be one when it is read again; a subgraph that is down may come up.
     refused = found;
     const next = await open(found);
@@ -38,7 +51,7 @@ export async function reloadingApp({ source, open, interval, logger }: Reloading
       throw error;
     });
     const last = current;
-    [current, text, refused] = [draining(next), found, null];
+    [current, served, refused] = [draining(next), found, null];
     logger.info({ supergraph: source.place }, 'another supergraph is served');
     last.retire().catch((error: unknown) => logger.error({ err: error }, 'the last supergraph did not end well'));
   }
@@ -62,6 +75,9 @@ export async function reloadingApp({ source, open, interval, logger }: Reloading
     },
   };
 }
+
+const isSame = (one: Served, other: Served): boolean =>
+  one.supergraphSdl === other.supergraphSdl && one.manifest === other.manifest;
 
 /** Whether the time went by without an end. */
 const elapsed = (milliseconds: number, end: AbortSignal): Promise<boolean> =>

@@ -7,6 +7,7 @@ import type { App } from '../app.js';
 import { answerStatic, explorerFiles } from '../explorer.js';
 import { startGateway } from '../gateway.js';
 import { graphqlEndpoint } from '../graphql-endpoint.js';
+import type { PersistedOperations } from '../persisted/persisted-operations.js';
 import { httpTransport } from '../transport/http.js';
 import type { Transport } from '../transport/transport.js';
 import { keepErrorsOfSubgraphs } from './foreign-errors.js';
@@ -14,6 +15,8 @@ import { keepErrorsOfSubgraphs } from './foreign-errors.js';
 export interface RouterAppOptions {
   /** A supergraph of Federation 2, with a routing URL for each of its subgraphs. */
   supergraphSdl: string;
+  /** Operations that clients ask for by id. */
+  persisted?: PersistedOperations | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   deadline: number;
   logger: Logger;
@@ -28,13 +31,15 @@ export interface RouterApp extends App {
  * Any graph behind the gateway: `/graphql`, the explorer and health.
  * @throws Error when the text is no supergraph, or a subgraph of it has no routing URL
  */
-export async function createRouterApp({ supergraphSdl, deadline, logger }: RouterAppOptions): Promise<RouterApp> {
+export async function createRouterApp(options: RouterAppOptions): Promise<RouterApp> {
+  const { supergraphSdl, persisted, deadline, logger } = options;
   const transports = subgraphsOf(supergraphSdl).map(({ name, url }) => {
     const onFault = ({ cause }: { cause: unknown }) => logger.warn({ subgraph: name, err: cause }, 'subgraph fault');
     return withProbe(httpTransport({ name, url, deadline, onFault }));
   });
   const close = () => Promise.all(transports.map((transport) => transport.close()));
-  const gateway = await startGateway({ supergraphSdl, transports, logger, errorFilter: keepErrorsOfSubgraphs }).catch(
+  const errorFilter = keepErrorsOfSubgraphs;
+  const gateway = await startGateway({ supergraphSdl, transports, persisted, logger, errorFilter }).catch(
     async (error: unknown) => {
       await close();
       throw error;

@@ -1,7 +1,8 @@
 import { ConfigError } from '@heartland/shared/config';
 import { listenOrExit, stopOnSignals } from '@heartland/shared/process';
 import { createLogger } from '@heartland/shared/telemetry';
-import type { RouterConfig } from '../config.js';
+import { persistedSettings, type RouterConfig } from '../config.js';
+import { foreignOperations } from '../persisted/settings.js';
 import { reloadingApp } from './reloading-app.js';
 import { createRouterApp } from './router-app.js';
 import { supergraphFile, supergraphUrl } from './supergraph-source.js';
@@ -9,11 +10,19 @@ import { supergraphFile, supergraphUrl } from './supergraph-source.js';
 /** Serves the supergraph that is configured until the process is asked to stop. */
 export async function runRouter(config: RouterConfig): Promise<void> {
   const logger = createLogger('router', config.LOG_LEVEL);
-  const { SUPERGRAPH_PATH, SUPERGRAPH_URL } = config;
+  const { SUPERGRAPH_PATH, SUPERGRAPH_URL, SUBGRAPH_TIMEOUT_MS: deadline } = config;
+  const settings = persistedSettings(config);
   const source = SUPERGRAPH_PATH ? supergraphFile(SUPERGRAPH_PATH) : supergraphUrl(SUPERGRAPH_URL!);
   const app = await reloadingApp({
     source,
-    open: (supergraphSdl) => createRouterApp({ supergraphSdl, deadline: config.SUBGRAPH_TIMEOUT_MS, logger }),
+    manifest: settings.path ? supergraphFile(settings.path) : undefined,
+    open: async ({ supergraphSdl, manifest }) =>
+      createRouterApp({
+        supergraphSdl,
+        persisted: foreignOperations(manifest, settings, logger),
+        deadline,
+        logger,
+      }),
     interval: config.SUPERGRAPH_POLL_MS,
     logger,
   }).catch((error: unknown) => {
