@@ -4,13 +4,24 @@ import { parseMatchProfile, type MatchProfile } from './relevance/profile.js';
 import type { Score } from './relevance/score.js';
 import { stableId } from './ids.js';
 
+/** Profiles that this process has given out. Where the subgraphs share it, one comes back as it was, and is not checked. */
+const given = new WeakSet<MatchProfile>();
+
+/** @throws on a value that is no profile */
+function checkedProfile(value: unknown): MatchProfile {
+  return given.has(value as MatchProfile) ? (value as MatchProfile) : parseMatchProfile(value);
+}
+
 /** The face of the relevance module in both graphs: identical in every subgraph, so that the types are shareable. */
 export const MatchProfileScalar = new GraphQLScalarType<MatchProfile, MatchProfile>({
   name: 'MatchProfile',
   description:
     'The small value to which a vacancy or an article reduces itself for matching. It is hidden from clients and travels between the subgraphs.',
-  serialize: (value) => value as MatchProfile,
-  parseValue: parseMatchProfile,
+  serialize: (value) => {
+    given.add(value as MatchProfile);
+    return value as MatchProfile;
+  },
+  parseValue: checkedProfile,
 });
 
 export enum RelevanceGrade {
@@ -84,10 +95,10 @@ export class RelevanceType {
   model: string;
 }
 
-/** A representation with its match profile checked: it comes from another process. @throws on a foreign value */
+/** A representation with its match profile checked: it may come from another process. @throws on a foreign value */
 export function withMatchProfile<Reference extends { matchProfile?: unknown }>(reference: Reference): Reference {
   const { matchProfile } = reference;
-  return matchProfile === undefined ? reference : { ...reference, matchProfile: parseMatchProfile(matchProfile) };
+  return matchProfile === undefined ? reference : { ...reference, matchProfile: checkedProfile(matchProfile) };
 }
 
 /** Ids of topics by their keys: there are some dozens, and each page names the same. */

@@ -16,9 +16,9 @@ export type FormerSlug = SlugRedirect & { toSlug: string };
 
 const IDS = opaque('$1', 'text[]');
 
-const BY_ID = planned(`
+const BY_ID = `
   select ${SHOWN_ROW} from article a join edition e on e.id = ${shownEdition(opaque('$2', 'timestamptz'))}
-  where a.id = any(${IDS})`);
+  where a.id = any(${IDS})`;
 
 const SLUG = opaque('$1', 'text');
 const NOW = opaque('$3', 'timestamptz');
@@ -39,8 +39,8 @@ const BY_SLUG = `
 export class ArticleRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  byIds(ids: readonly string[], now: Date): Promise<ArticleRow[]> {
-    return this.dataSource.query(BY_ID, [ids, now]);
+  async byIds(ids: readonly string[], now: Date): Promise<ArticleRow[]> {
+    return (await this.found<ArticleRow>(BY_ID, [ids, now], [])).found;
   }
 
   /**
@@ -48,18 +48,13 @@ export class ArticleRepository {
    * locales, and what has the slug before what had it.
    * @param parts that are read along
    */
-  async bySlug(
+  bySlug(
     slug: string,
     locales: readonly string[],
     now: Date,
     parts: readonly PartAlong[],
   ): Promise<{ found: SluggedArticle[]; along: Partial<EditionParts> }> {
-    const [{ found, ...along }]: [Partial<EditionParts> & { found: SluggedArticle[] }] = await this.dataSource.query(
-      planned(withParts(BY_SLUG, '"editionId"', parts)),
-      [slug, locales, now],
-    );
-    revived({ shown: found });
-    return { found, along: revived(along) };
+    return this.found<SluggedArticle>(BY_SLUG, [slug, locales, now], parts);
   }
 
   /** What readers see of all translations of some texts, by language. */
@@ -79,5 +74,13 @@ export class ArticleRepository {
        where r.article_id = any($1::text[]) order by r.since desc, r.from_slug`,
       [ids],
     );
+  }
+
+  private async found<Row extends ArticleRow>(sql: string, values: readonly unknown[], parts: readonly PartAlong[]) {
+    const [{ found, ...along }]: [Partial<EditionParts> & { found: Row[] }] = await this.dataSource.query(
+      planned(withParts(sql, '"editionId"', parts)),
+      [...values],
+    );
+    return { found: revived({ shown: found }).shown, along: revived(along) };
   }
 }
