@@ -35,7 +35,7 @@ describe('the example operations', () => {
   });
 });
 
-const others = (['topics', 'images', 'outputs'] as const).flatMap((kind) => loadOperations(kind));
+const others = (['topics', 'images', 'outputs', 'overrides'] as const).flatMap((kind) => loadOperations(kind));
 
 describe.each([...operations, ...others])('$name', (operation) => {
   it('is one operation of that name, described in its first line', () => {

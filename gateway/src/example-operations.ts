@@ -22,6 +22,7 @@ const FOLDERS = {
   webhooks: new URL('../test/queries/webhooks/', import.meta.url),
   dashboard: new URL('../test/queries/dashboard/', import.meta.url),
   preview: new URL('../test/queries/preview/', import.meta.url),
+  overrides: new URL('../test/queries/overrides/', import.meta.url),
 };
 
 /** All of them. */

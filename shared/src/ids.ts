@@ -17,6 +17,7 @@ export const ID_PREFIXES = {
   Webhook: 'whk',
   WebhookEvent: 'evt',
   WebhookDelivery: 'dlv',
+  RelevanceOverride: 'ovr',
 } as const;
 
 export type NodeKind = keyof typeof ID_PREFIXES;

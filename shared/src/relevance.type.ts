@@ -29,6 +29,7 @@ export enum RelevanceGrade {
   FAIR = 'FAIR',
   GOOD = 'GOOD',
   STRONG = 'STRONG',
+  EDITOR_PINNED = 'EDITOR_PINNED',
 }
 registerEnumType(RelevanceGrade, {
   name: 'RelevanceGrade',
@@ -38,6 +39,7 @@ registerEnumType(RelevanceGrade, {
     FAIR: { description: 'Related.' },
     GOOD: { description: 'A good companion.' },
     STRONG: { description: 'Made for each other.' },
+    EDITOR_PINNED: { description: 'An editor chose it, whatever the score; better than any.' },
   },
 });
 
@@ -46,6 +48,7 @@ export enum RelevanceReasonKind {
   POSITION_TYPE = 'POSITION_TYPE',
   COMMUNITY_SIZE = 'COMMUNITY_SIZE',
   TERM_OVERLAP = 'TERM_OVERLAP',
+  EDITOR_PINNED = 'EDITOR_PINNED',
 }
 registerEnumType(RelevanceReasonKind, {
   name: 'RelevanceReasonKind',
@@ -55,6 +58,7 @@ registerEnumType(RelevanceReasonKind, {
     POSITION_TYPE: { description: 'The article covers what the position is about.' },
     COMMUNITY_SIZE: { description: 'The article covers what the place is like: its size and kind of agency.' },
     TERM_OVERLAP: { description: 'The texts share distinctive words.' },
+    EDITOR_PINNED: { description: 'An editor chose the match.' },
   },
 });
 
@@ -84,11 +88,14 @@ export class RelevanceType {
   @Field(() => Float, { description: 'From 0 to 1; comparable inside one `model` only.', simple: true })
   score: number;
 
-  @Field(() => RelevanceGrade, { description: 'The score in words.', simple: true })
+  @Field(() => RelevanceGrade, { description: 'The score in words, or that an editor chose the match.', simple: true })
   grade: RelevanceGrade;
 
   @Directive('@listSize(assumedSize: 6)')
-  @Field(() => [RelevanceReasonType], { description: 'Why, the weightiest reason first.', simple: true })
+  @Field(() => [RelevanceReasonType], {
+    description: 'Why, the weightiest reason first; the word of an editor stands before them, with no share.',
+    simple: true,
+  })
   reasons: RelevanceReasonType[];
 
   @Field(() => String, { description: 'Version of the scoring model and its vocabulary.', simple: true })

@@ -30,6 +30,8 @@ import type { Images } from './image/open-images.js';
 import { uploadOf } from './image/store/upload-of.js';
 import type { UrlWish } from './image/delivery/image-urls.js';
 import type { ShownImage } from './image/stored-image.js';
+import { createOverrideReaders } from './override/override-readers.js';
+import { createOverrideDesk } from './override/override.service.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
@@ -82,6 +84,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
   const readers = () => ({
     ...createReaders(resources, claim ? actor : null, moment),
     ...createWebhookReaders(dataSource, resources.cursors, actor),
+    ...createOverrideReaders(dataSource, resources.cursors, now),
   });
   const mutations = new Mutations(dataSource, actor, events, clock, readAnew);
   const context = {
@@ -95,6 +98,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
     webhookSecret: (webhookId: string, number: number) => webhooks.secrets.of(webhookId, number),
     imageDesk: createImageDesk(mutations, dataSource, images.store),
     taxonomy: createTaxonomy(mutations),
+    overrideDesk: createOverrideDesk(mutations),
     createPreviewToken: createPreviewGrants(mutations, previews, publicUrl),
   };
   return context;
@@ -114,7 +118,7 @@ function createReaders(
   const topics = new TopicRepository(dataSource);
   const lists = new ArticleListRepository(dataSource);
   const articleById = createArticleById(articles, now);
-  const editions = createEditionReaders(dataSource, cursors, bodies);
+  const editions = createEditionReaders(dataSource, cursors, bodies, now);
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
   const imageRows = new ImageRepository(dataSource.manager);

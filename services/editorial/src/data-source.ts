@@ -14,7 +14,9 @@ import { Webhooks1764600000005 } from './migrations/0006-webhooks.js';
 import { Search1764600000006 } from './migrations/0007-search.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { ListingAtOnce1764900000008 } from './migrations/0009-listing-at-once.js';
+import { RelevanceOverrides1765000000009 } from './migrations/0010-relevance-overrides.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
+import { RelevanceOverride, RelevanceOverrideChange } from './override/override.entity.js';
 import { TopicChange } from './topic/topic-change.entity.js';
 import { TopicRedirect } from './topic/topic-redirect.entity.js';
 import { Topic } from './topic/topic.entity.js';
@@ -47,6 +49,8 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       WebhookEvent,
       WebhookDelivery,
       WebhookAttempt,
+      RelevanceOverride,
+      RelevanceOverrideChange,
     ],
     migrations: [
       Articles1763800000001,
@@ -58,6 +62,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Search1764600000006,
       Outputs1764800000007,
       ListingAtOnce1764900000008,
+      RelevanceOverrides1765000000009,
     ],
   });
 }

@@ -14,6 +14,13 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleEditionsResolver } from './edition/article-editions.resolver.js';
 import { ArticleEditionConnectionResolver, ArticleEditionResolver } from './edition/edition.resolver.js';
 import { ImagePayloadResolver, ImageResolver, ImageUploadPayloadResolver } from './image/image.resolver.js';
+import { OverrideDeskResolver } from './override/override-desk.resolver.js';
+import {
+  RelevanceOverrideChangeResolver,
+  RelevanceOverrideConnectionResolver,
+  RelevanceOverridePayloadResolver,
+  RelevanceOverrideResolver,
+} from './override/override.resolver.js';
 import { PreviewResolver } from './preview/preview.resolver.js';
 import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
 import { TaxonomyResolver } from './taxonomy/taxonomy.resolver.js';
@@ -68,6 +75,11 @@ export function buildEditorialSchema(): SubgraphSchema {
       PreviewResolver,
       DashboardResolver,
       DashboardArticleConnectionResolver,
+      RelevanceOverrideResolver,
+      RelevanceOverrideChangeResolver,
+      RelevanceOverrideConnectionResolver,
+      RelevanceOverridePayloadResolver,
+      OverrideDeskResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -88,6 +100,10 @@ export function buildEditorialSchema(): SubgraphSchema {
       WebhookEventType: INTERNAL,
       WebhookDeliveryStatus: INTERNAL,
       TopicChangeKind: INTERNAL,
+      RelevanceOverrideAction: INTERNAL,
+      RelevanceOverrideScope: INTERNAL,
+      RelevanceOverrideState: INTERNAL,
+      RelevanceOverrideChangeKind: INTERNAL,
     },
   });
 }

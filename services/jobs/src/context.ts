@@ -82,6 +82,7 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
       Webhook: unknown,
       WebhookEvent: unknown,
       WebhookDelivery: unknown,
+      RelevanceOverride: unknown,
     }),
   };
 }

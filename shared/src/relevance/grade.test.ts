@@ -14,6 +14,6 @@ describe('gradeOf', () => {
   });
 
   it('orders the grades', () => {
-    expect(GRADES.filter((grade) => reaches(grade, 'GOOD'))).toEqual(['GOOD', 'STRONG']);
+    expect(GRADES.filter((grade) => reaches(grade, 'GOOD'))).toEqual(['GOOD', 'STRONG', 'EDITOR_PINNED']);
   });
 });

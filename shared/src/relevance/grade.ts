@@ -1,5 +1,5 @@
-/** A score in words, from the worst to the best. */
-export const GRADES = ['WEAK', 'FAIR', 'GOOD', 'STRONG'] as const;
+/** A score in words, from the worst to the best; the last is an editor's word, whatever the score is. */
+export const GRADES = ['WEAK', 'FAIR', 'GOOD', 'STRONG', 'EDITOR_PINNED'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /**
@@ -7,7 +7,7 @@ export type Grade = (typeof GRADES)[number];
  * % of the places, of which 86 | 90 % were judged relevant; from .45, 67 | 77 % with 85 | 93 %; from .6, 37 | 33 %
  * with 96 | 97 %. Filling every place would be right in 82 | 87 %.
  */
-const LEAST: Record<Grade, number> = { WEAK: 0, FAIR: 0.33, GOOD: 0.45, STRONG: 0.6 };
+const LEAST: Record<Grade, number> = { WEAK: 0, FAIR: 0.33, GOOD: 0.45, STRONG: 0.6, EDITOR_PINNED: Infinity };
 
 /** The grade of a score. */
 export function gradeOf(score: number): Grade {

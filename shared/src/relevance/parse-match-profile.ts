@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_OVERRIDES, MAX_POSITION, OVERRIDE_ACTIONS, OVERRIDE_SCOPES } from './override.js';
 import type { MatchProfile } from './profile.js';
 import { ROLES, type RoleKey } from './vocabulary/roles.js';
 import { SETTINGS, type SettingKey } from './vocabulary/settings.js';
@@ -6,6 +7,7 @@ import { SETTINGS, type SettingKey } from './vocabulary/settings.js';
 /** Keys are bounded so that a foreign value cannot make a scorer slow. */
 const MOST_WEIGHTS = 100;
 const LONGEST_KEY = 60;
+const LONGEST_TARGET = 80;
 
 /** One loop, because profiles come by the dozen: a record of zod's checks each weight in ten times the time. */
 function areWeights(value: unknown): boolean {
@@ -29,6 +31,15 @@ const role = z
   .nullable()
   .transform((key) => (key !== null && Object.hasOwn(ROLES, key) ? (key as RoleKey) : null));
 const setting = z.string().transform((key) => (Object.hasOwn(SETTINGS, key) ? (key as SettingKey) : 'unknown'));
+
+const override = z.strictObject({
+  id: z.string().max(LONGEST_KEY),
+  action: z.enum(OVERRIDE_ACTIONS),
+  scope: z.enum(OVERRIDE_SCOPES),
+  target: z.string().max(LONGEST_TARGET),
+  position: z.number().int().min(1).max(MAX_POSITION),
+  madeAt: z.number(),
+});
 
 const version = z.string().min(1).max(40);
 
@@ -57,7 +68,8 @@ const matchProfile = z.discriminatedUnion('kind', [
     version,
     topics: weights,
     terms: weights,
-    bestProfiles: z.array(z.string().max(80)).max(20),
+    bestProfiles: z.array(z.string().max(LONGEST_TARGET)).max(20),
+    overrides: z.array(override).max(MAX_OVERRIDES).optional(),
   }),
 ]);
 

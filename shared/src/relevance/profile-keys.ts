@@ -1,16 +1,17 @@
 import { offerOf, topicMatch, topicScale, trustIn } from './match.js';
 import { needOf, type Need } from './need.js';
-import type { ArticleProfile, VacancyProfile } from './profile.js';
+import type { ArticleProfile } from './profile.js';
 import { ROLE_KEYS, type RoleKey } from './vocabulary/roles.js';
 import { SETTING_KEYS, type SettingKey } from './vocabulary/settings.js';
 import { TOPIC_KEYS } from './vocabulary/topics.js';
 
 /** The part of a key that stands for no role. */
-const NO_ROLE = 'none';
+export const NO_ROLE = 'none';
 /** How many keys an article remembers. */
 export const MAX_BEST_PROFILES = 20;
 
-interface BareProfile {
+/** What of a vacancy's profile does not depend on its own words. */
+export interface BareProfile {
   role: RoleKey | null;
   setting: SettingKey;
 }
@@ -34,7 +35,7 @@ const BARE_NEEDS: ReadonlyMap<string, BareNeed> = new Map(
 );
 
 /** The key under which the articles for vacancies of this role and setting are kept. */
-export function profileKey(profile: VacancyProfile): string {
+export function profileKey(profile: BareProfile): string {
   return keyOf(profile);
 }
 

@@ -1,5 +1,6 @@
 import { distinctiveTerms } from './distinctive-terms.js';
 import { topicWeights, type TopicWeights } from './topic-weights.js';
+import type { Override } from './override.js';
 import { bestProfileKeys } from './profile-keys.js';
 import { topicRarity, VOCABULARY_VERSION } from './vocabulary.js';
 import { roleOfVacancy } from './vacancy-role.js';
@@ -67,6 +68,8 @@ export interface ArticleProfile {
   terms: Record<string, number>;
   /** Keys of the profiles that the article serves best, best first, at most 20. */
   bestProfiles: string[];
+  /** What editors say of it and vacancies at the instant of the request; it is never stored with the profile. */
+  overrides?: Override[];
 }
 
 export type MatchProfile = VacancyProfile | ArticleProfile;

@@ -36,6 +36,14 @@ const LEAST_NAMED = 0.15;
 const MAX_OWN = 2;
 const LEAST_OWN = 0.03;
 
+/** Stands before the others where an editor decided; it has no share, so that the others still add up to the score. */
+export const PINNED_REASON: Reason = {
+  kind: 'EDITOR_PINNED',
+  contribution: 0,
+  label: 'Chosen by the editors',
+  topics: [],
+};
+
 /** The biggest first. */
 const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.toSorted((a, b) => Math.sign(b.contribution - a.contribution) || (a.topic < b.topic ? -1 : 1));

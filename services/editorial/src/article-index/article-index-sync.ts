@@ -34,6 +34,7 @@ export class ArticleIndexSync {
       return this.refresh();
     }
     for (const edition of changes.editions) take(index, edition, now);
+    for (const override of changes.overrides) index.overrides.put(override, now);
     this.state.seen = changes.seen;
     return index;
   }
@@ -42,7 +43,9 @@ export class ArticleIndexSync {
 async function load(repository: ArticleIndexRepository, now: Date): Promise<{ index: ArticleIndex; seen: string }> {
   await repository.adoptRestored();
   const index = new ArticleIndex();
-  return { index, seen: await repository.readAll(now, (edition) => take(index, edition, now)) };
+  const { seen, overrides } = await repository.readAll(now, (edition) => take(index, edition, now));
+  for (const override of overrides) index.overrides.put(override, now);
+  return { index, seen };
 }
 
 function take(index: ArticleIndex, edition: ChangedEdition, now: Date): void {

@@ -1,6 +1,7 @@
 import { unseen } from '@heartland/shared/snapshot';
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import type { DataSource } from 'typeorm';
+import { OVERRIDE_JSON, storedOverrides, type StoredOverride } from '../override/stored-override.js';
 
 /** An edition that was written; without an interval readers do not see it at any time. */
 export interface ChangedEdition {
@@ -15,11 +16,12 @@ export interface ChangedEdition {
   profile: ArticleProfile;
 }
 
-/** Editions that were written since a snapshot of the database, and the snapshot that has seen them. */
-export interface EditionChanges {
+/** What was written since a snapshot of the database, and the snapshot that has seen it. */
+export interface Changes {
   /** Text of a `pg_snapshot`. */
   seen: string;
   editions: ChangedEdition[];
+  overrides: StoredOverride[];
 }
 
 const COLUMNS = `
@@ -29,21 +31,29 @@ const COLUMNS = `
 /** Editions that are read at a time: a profile takes some 3 kB until it is packed. */
 const BATCH = 1_000;
 
-/** The editions as the index reads them. */
+/** The editions and overrides as the index reads them. */
 export class ArticleIndexRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Makes stamps of another cluster, which a restored dump brings, stamps of this one: they would be news for ever. */
   async adoptRestored(): Promise<void> {
-    await this.dataSource.query(
-      `update edition set changed_in = pg_current_xact_id() where changed_in >= pg_snapshot_xmax(pg_current_snapshot())`,
-    );
+    for (const table of ['edition', 'relevance_override']) {
+      await this.dataSource.query(
+        `update ${table} set changed_in = pg_current_xact_id() where changed_in >= pg_snapshot_xmax(pg_current_snapshot())`,
+      );
+    }
   }
 
-  /** Reads every edition that readers see at an instant or later. @returns the snapshot that all of them belong to */
-  async readAll(now: Date, visit: (edition: ChangedEdition) => void): Promise<string> {
+  /**
+   * Reads every edition that readers see at an instant or later, and every override that nobody took back.
+   * @returns the overrides, and the snapshot that all of it belongs to
+   */
+  async readAll(now: Date, visit: (edition: ChangedEdition) => void): Promise<Omit<Changes, 'editions'>> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const [{ seen }] = (await manager.query(`select pg_current_snapshot()::text as seen`)) as [{ seen: string }];
+      const [{ seen, overrides }] = (await manager.query(
+        `select pg_current_snapshot()::text as seen,
+           (select json_agg(${OVERRIDE_JSON}) from relevance_override v where v.withdrawn_at is null) as overrides`,
+      )) as [{ seen: string; overrides: object[] | null }];
       for (let last = ''; ;) {
         const editions: ChangedEdition[] = await manager.query(
           `select ${COLUMNS} from edition e join article a on a.id = e.article_id
@@ -52,19 +62,26 @@ export class ArticleIndexRepository {
           [last, now],
         );
         editions.forEach(visit);
-        if (editions.length < BATCH) return seen;
+        if (editions.length < BATCH) return { seen, overrides: storedOverrides(overrides) };
         last = editions.at(-1)!.id;
       }
     });
   }
 
   /** What a reader with this snapshot has not seen; one statement. */
-  async changesSince(seen: string): Promise<EditionChanges> {
-    const rows: ({ seen: string } & ChangedEdition)[] = await this.dataSource.query(
-      `select s.seen::text, ${COLUMNS} from pg_current_snapshot() s(seen)
+  async changesSince(seen: string): Promise<Changes> {
+    const rows: ({ seen: string; overrides: object[] | null } & ChangedEdition)[] = await this.dataSource.query(
+      `select s.seen::text, ${COLUMNS},
+         (select json_agg(${OVERRIDE_JSON}) from relevance_override v where ${unseen('v')}) as overrides
+       from pg_current_snapshot() s(seen)
        left join edition e on ${unseen('e')} left join article a on a.id = e.article_id`,
       [seen],
     );
-    return { seen: rows[0]!.seen, editions: rows.filter(({ id }) => id !== null) };
+    const { overrides } = rows[0]!;
+    return {
+      seen: rows[0]!.seen,
+      editions: rows.filter(({ id }) => id !== null),
+      overrides: storedOverrides(overrides),
+    };
   }
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '@heartland/shared/batch';
 import { PackedProfiles } from '@heartland/shared/relevance/packed-profiles';
 import type { ArticleProfile, VacancyProfile } from '@heartland/shared/relevance/profile';
 import type { Candidate, Scored } from '@heartland/shared/relevance/ranking';
+import { OverrideIndex } from '../override/override-index.js';
 
 /** An edition as far as matching needs it. */
 export interface IndexedEdition {
@@ -56,6 +58,7 @@ interface ReadableSlots {
  * instant. Rows stay in the database; `ArticleIndexSync` keeps the two equal.
  */
 export class ArticleIndex {
+  readonly overrides = new OverrideIndex();
   private readonly profiles = new PackedProfiles();
   private readonly entries: (Entry | undefined)[] = [];
   private readonly slots = new Map<string, number>();
@@ -63,6 +66,8 @@ export class ArticleIndex {
   /** By the key of a profile or the id of an edition, whoever may read them. */
   private readonly bestOf = new Map<string, readonly number[]>();
   private readonly readable = new Map<string, ReadableSlots>();
+  /** Slots by the id of their article; made when they are asked for. */
+  private ofArticle: ReadonlyMap<string, number[]> | null = null;
 
   /** Adds an edition, or replaces what was known of it. */
   put(edition: IndexedEdition): void {
@@ -89,7 +94,17 @@ export class ArticleIndex {
    */
   matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Scored<Candidate> {
     const slots = this.best(key, (most, isWanted) => this.bestAmong(key, most, isWanted), readable, limit);
-    return { ...this.candidatesAt(slots), ...this.profiles.match(vacancy, slots), group: () => 0 };
+    return this.matched(vacancy, slots);
+  }
+
+  /** Those of the articles that may be read, matched with a vacancy, whether they serve it or not. */
+  matchesAmong(articleIds: readonly string[], vacancy: VacancyProfile, readable: Readable): Scored<Candidate> {
+    const at = readable.now.getTime();
+    const slots = articleIds.flatMap((id) => this.slotsOfArticle(id));
+    return this.matched(
+      vacancy,
+      slots.filter((slot) => this.entries[slot]!.isReadable(at, readable)),
+    );
   }
 
   /**
@@ -112,6 +127,15 @@ export class ArticleIndex {
       group: (place) => Number(place >= same.length),
       explain: (place) => this.profiles.likeness(profile, slots[place]!),
     };
+  }
+
+  private matched(vacancy: VacancyProfile, slots: readonly number[]): Scored<Candidate> {
+    return { ...this.candidatesAt(slots), ...this.profiles.match(vacancy, slots), group: () => 0 };
+  }
+
+  private slotsOfArticle(id: string): readonly number[] {
+    this.ofArticle ??= groupBy(this.slots.values(), (slot) => this.entries[slot]!.id);
+    return this.ofArticle.get(id) ?? [];
   }
 
   private candidatesAt(slots: readonly number[]) {
@@ -162,6 +186,7 @@ export class ArticleIndex {
   private forgetLists(): void {
     this.bestOf.clear();
     this.readable.clear();
+    this.ofArticle = null;
   }
 
   private bestAmong(key: string, limit: number, isWanted: (slot: number) => boolean): readonly number[] {

@@ -14,11 +14,13 @@ import { EditionListRepository } from './edition-list.repository.js';
 import { editionId } from './edition-rows.js';
 import { EditionPartsRepository } from './edition-parts.repository.js';
 import { createEditionLoaders, createEditionParts } from './edition.loader.js';
+import { stateOf } from '../override/override.lifecycle.js';
+import { withoutDates } from '../override/stored-override.js';
 import type { EditionRow } from './edition-row.js';
 import { EditionRepository } from './edition.repository.js';
 
 /** What a request may ask of editions. */
-export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec, bodies: BodyCache) {
+export function createEditionReaders(dataSource: DataSource, cursors: CursorCodec, bodies: BodyCache, now: Date) {
   const load = createEditionLoaders(new EditionRepository(dataSource));
   const parts = createEditionParts(new EditionPartsRepository(dataSource));
   const lists = new OwnedLists(new EditionListRepository(dataSource), (ids) => load.byId.loadMany(ids), cursors);
@@ -43,7 +45,12 @@ export function createEditionReaders(dataSource: DataSource, cursors: CursorCode
     transitionsOf: (id: string) => load.transitions.load(id),
     bodyOf: (version: BodyVersion) =>
       new Body(version, async () => (await parts.load.bodies(version.editionId))[0]!, bodies),
-    matchProfileOf: async (id: string) => (await load.matchProfile.load(id))!.matchProfile,
+    /** With the overrides that count now. */
+    matchProfileOf: async (id: string) => {
+      const { matchProfile, overrides } = (await load.matchProfile.load(id))!;
+      const counting = overrides.filter((override) => stateOf(override, now) === 'IN_FORCE').map(withoutDates);
+      return counting.length === 0 ? matchProfile : { ...matchProfile, overrides: counting };
+    },
     parts,
     authorsOf: (id: string) => parts.load.authors(id),
     /** @param topicsChosen of the edition */

@@ -2,11 +2,19 @@ import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
 import { openCondition } from '../article/article.lifecycle.js';
 import { columnsOf } from '@heartland/shared/row-columns';
+import { OVERRIDE_JSON, storedOverrides, type StoredOverride } from '../override/stored-override.js';
 import { WorkflowTransition } from '../workflow/workflow-transition.entity.js';
 import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
 import { EditionAgency } from './edition-links.entity.js';
 import type { EditionRow } from './edition-row.js';
 import { Edition } from './edition.entity.js';
+
+/** What vacancies are matched by. */
+export interface StoredProfile {
+  id: string;
+  matchProfile: ArticleProfile;
+  overrides: StoredOverride[];
+}
 
 /** Reads what hangs on editions, for all of a request in one statement each. */
 export class EditionRepository {
@@ -47,11 +55,16 @@ export class EditionRepository {
     return rows.map(contentOf);
   }
 
-  profiles(ids: readonly string[]): Promise<{ id: string; matchProfile: ArticleProfile }[]> {
-    return this.dataSource.query(
-      `select e.id, e.match_profile as "matchProfile" from edition e where e.id = any($1::text[])`,
+  /** With what editors say of the article and vacancies, whenever it counts. */
+  async profiles(ids: readonly string[]): Promise<StoredProfile[]> {
+    const rows: (Omit<StoredProfile, 'overrides'> & { overrides: object[] | null })[] = await this.dataSource.query(
+      `select e.id, e.match_profile as "matchProfile",
+         (select json_agg(${OVERRIDE_JSON}) from relevance_override v
+          where v.article_id = e.article_id and v.withdrawn_at is null) as overrides
+       from edition e where e.id = any($1::text[])`,
       [ids],
     );
+    return rows.map((row) => ({ ...row, overrides: storedOverrides(row.overrides) }));
   }
 
   agencies(ids: readonly string[]): Promise<EditionAgency[]> {

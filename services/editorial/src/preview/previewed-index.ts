@@ -4,7 +4,7 @@ import { ArticleIndex } from '../article-index/article-index.js';
 import { PreviewedEditionRepository } from './previewed-edition.repository.js';
 
 /** The part of the index that matching asks. */
-export type Matching = Pick<ArticleIndex, 'matches' | 'like'>;
+export type Matching = Pick<ArticleIndex, 'matches' | 'matchesAmong' | 'like' | 'overrides'>;
 
 /**
  * The index as it would be if the drafts were published: theirs stand in for what it knows of their articles.
@@ -26,6 +26,9 @@ export async function previewedIndex(index: ArticleIndex, lens: DataSource): Pro
   };
   return {
     matches: (vacancy, key, readable, limit) => both((of, most) => of.matches(vacancy, key, readable, most), limit),
+    matchesAmong: (articleIds, vacancy, readable) =>
+      both((of) => of.matchesAmong(articleIds, vacancy, readable), articleIds.length),
+    overrides: index.overrides,
     like: (asker, now, limit) => both((of, most) => of.like(asker, now, most), limit),
   };
 }

@@ -1,7 +1,8 @@
 import { groupBy, LoaderByArguments } from '@heartland/shared/batch';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
-import { rankedPage, type RankedPages } from '@heartland/shared/ranked-connection';
+import { rankedPage, type RankedPages, type Ranking } from '@heartland/shared/ranked-connection';
+import type { Grade } from '@heartland/shared/relevance/grade';
 import { MAX_BEST_PROFILES, type ArticleProfile } from '@heartland/shared/relevance/profile';
 import { rank } from '@heartland/shared/relevance/ranking';
 import { normalFilter } from '../search/vacancy-filter.js';
@@ -12,9 +13,9 @@ import type { VacancyRow } from '../vacancy/vacancy-row.js';
 import type { VacancyById } from '../vacancy/vacancy.loader.js';
 import type { VacancyRepository } from '../vacancy/vacancy.repository.js';
 import type { RelevantVacanciesArgs } from './article.args.js';
+import { OverriddenVacancies, PER_PROFILE } from './overridden-vacancies.loader.js';
 
-/** How many vacancies of each profile are looked at, newest first, and the size of a page when none is given. */
-const PER_PROFILE = 20;
+/** The size of a page when none is given. */
 const DEFAULT_SIZE = 5;
 
 /** The vacancies that are relevant to the articles of one request: candidates for all articles in one statement. */
@@ -26,6 +27,7 @@ export class RelevantVacancies {
     return keys.map((key) => byProfile.get(key) ?? []);
   });
 
+  private readonly overridden: OverriddenVacancies;
   private readonly pages: RankedPages<VacancyRow>;
 
   constructor(
@@ -35,20 +37,27 @@ export class RelevantVacancies {
     cursors: CursorCodec,
     private readonly now: Date,
   ) {
+    this.overridden = new OverriddenVacancies(lists, vacancies);
     this.pages = { rowById: vacancyById, cursors, defaultSize: DEFAULT_SIZE };
   }
 
   async of(articleId: string, profile: ArticleProfile, args: RelevantVacanciesArgs) {
     const filter = openOnly(args.filter ?? {});
     const minGrade = args.minGrade ?? 'FAIR';
-    const groups = await Promise.all(profile.bestProfiles.map((key) => this.candidates.with(filter).load(key)));
-    const ranking = {
-      matches: rank(profile, groups.flat(), { minGrade, perTopicCap: Infinity }),
-      complete: profile.bestProfiles.length < MAX_BEST_PROFILES && groups.every((group) => group.length < PER_PROFILE),
-    };
+    const ranking = profile.overrides?.length
+      ? await this.overridden.of(profile, profile.overrides, filter, minGrade)
+      : await this.matched(profile, filter, minGrade);
     const { reading: _reading, ...normal } = normalFilter(filter);
     const list = ['relevantVacancies', articleId, normal, minGrade];
     return { ...(await rankedPage(ranking, args, list, this.pages)), evaluatedAt: this.now };
+  }
+
+  private async matched(profile: ArticleProfile, filter: VacancyFilter, minGrade: Grade): Promise<Ranking> {
+    const groups = await Promise.all(profile.bestProfiles.map((key) => this.candidates.with(filter).load(key)));
+    return {
+      matches: rank(profile, groups.flat(), { minGrade, perTopicCap: Infinity }),
+      complete: profile.bestProfiles.length < MAX_BEST_PROFILES && groups.every((group) => group.length < PER_PROFILE),
+    };
   }
 }
 

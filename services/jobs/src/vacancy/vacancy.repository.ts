@@ -12,6 +12,8 @@ export type WholeVacancy = VacancyRow & VacancyTexts;
 /** A vacancy as far as it matters for matching. */
 export interface Candidate {
   id: string;
+  /** By which the index knows it. */
+  number: number;
   profileKey: string;
   /** When it was posted. */
   at: Date;
@@ -33,9 +35,9 @@ const BY_ID = planned(`select ${ROW} from ${WITH_AGENCY} where ${HAS_ID}`);
 const BY_NUMBER = planned(`select ${ROW} from ${WITH_AGENCY} where ${HAS_NUMBER}`);
 const TEXTS_BY_ID = planned(`select ${TEXTS} from vacancy v where ${HAS_ID}`);
 const PROFILES_BY_ID = planned(`select v.id, v.match_profile as "matchProfile" from vacancy v where ${HAS_ID}`);
-const CANDIDATES = planned(`
-  select v.id, v.profile_key as "profileKey", v.posted_at as at, v.match_profile as profile
-  from vacancy v where ${HAS_NUMBER}`);
+const CANDIDATE = 'v.id, v.number, v.profile_key as "profileKey", v.posted_at as at, v.match_profile as profile';
+const CANDIDATES = planned(`select ${CANDIDATE} from vacancy v where ${HAS_NUMBER}`);
+const CANDIDATES_BY_ID = planned(`select ${CANDIDATE} from vacancy v where ${HAS_ID}`);
 const BY_SLUG = planned(`select ${ROW}, ${TEXTS} from ${WITH_AGENCY} where v.slug = ${SLUG}`);
 const BY_FORMER_SLUG = planned(`
   select ${ROW}, ${TEXTS} from ${WITH_AGENCY} join vacancy_slug_history h on h.vacancy_id = v.id where h.slug = ${SLUG}`);
@@ -62,6 +64,10 @@ export class VacancyRepository {
 
   candidates(numbers: readonly number[]): Promise<Candidate[]> {
     return this.dataSource.query(CANDIDATES, [numbers]);
+  }
+
+  candidatesByIds(ids: readonly string[]): Promise<Candidate[]> {
+    return this.dataSource.query(CANDIDATES_BY_ID, [ids]);
   }
 
   /** With its long texts: whoever looks up a slug shows the whole vacancy. */
