@@ -1,4 +1,4 @@
-import { groupBy, LoaderByArguments, loaderOfOne } from '@heartland/shared/batch';
+import { groupBy, LoaderByArguments } from '@heartland/shared/batch';
 import type { Ranking } from '@heartland/shared/ranked-connection';
 import type { Grade } from '@heartland/shared/relevance/grade';
 import { decisiveOverride, targetsOfProfile, type Override } from '@heartland/shared/relevance/override';
@@ -22,7 +22,7 @@ type Decided = Map<number, Override | null>;
 export class OverriddenVacancies {
   /** Numbers by the key of their profile, newest first. */
   private readonly newest = new LoaderByArguments(async (keys, { filter, most }: Wanted) => {
-    const { live, selection } = await this.lists.matching(filter);
+    const { live, selection } = await this.found(filter);
     const numbers = newestOfProfiles(live.index, selection.matches, keys, most);
     const byKey = groupBy(numbers, (number) => keyAt(live.index, number));
     return keys.map((key) => byKey.get(key) ?? []);
@@ -33,9 +33,20 @@ export class OverriddenVacancies {
     return numbers.map((number) => byNumber.get(number) ?? null);
   });
 
-  private readonly byId = loaderOfOne<Candidate>(
-    (ids) => this.vacancies.candidatesByIds(ids),
-    ({ id }) => id,
+  /** Those of each list of ids that there are. Articles that name none wait as well, so that all go on together. */
+  private readonly byIds = new DataLoader<readonly string[], Candidate[]>(
+    async (lists) => {
+      const ids = [...new Set(lists.flat())];
+      const found = ids.length === 0 ? [] : await this.vacancies.candidatesByIds(ids);
+      const byId = new Map(found.map((candidate) => [candidate.id, candidate]));
+      return lists.map((list) => list.flatMap((id) => byId.get(id) ?? []));
+    },
+    { cache: false },
+  );
+
+  /** What a filter finds, once for each. */
+  private readonly matching = new LoaderByArguments((keys, filter: VacancyFilter) =>
+    Promise.all(keys.map(() => this.lists.matching(filter))),
   );
 
   constructor(
@@ -55,7 +66,7 @@ export class OverriddenVacancies {
   ): Promise<Ranking> {
     const named = await this.named(overrides);
     const { decided, complete } = await this.byProfiles(profile, overrides, filter, new Set(named.keys()));
-    const { selection } = await this.lists.matching(filter);
+    const { selection } = await this.found(filter);
     for (const [number, override] of named) {
       if (override.action === 'PIN' && selection.matches.has(number)) decided.set(number, override);
     }
@@ -69,11 +80,14 @@ export class OverriddenVacancies {
     return { matches: pinnedFirst(pins, matches), complete };
   }
 
+  private found(filter: VacancyFilter) {
+    return this.matching.with(filter).load('');
+  }
+
   /** What is said of single vacancies, by their numbers; of one that is unknown nothing. */
   private async named(overrides: readonly Override[]): Promise<Map<number, Override>> {
     const ofOne = overrides.filter(({ scope }) => scope === 'VACANCY');
-    const ids = [...new Set(ofOne.map(({ target }) => target))];
-    const found = (await all(this.byId, ids)).filter((candidate) => candidate !== null);
+    const found = await this.byIds.load([...new Set(ofOne.map(({ target }) => target))]);
     return new Map(
       found.map(({ id, number }) => [number, decisiveOverride(ofOne, { ...NOTHING, VACANCY: id })!] as const),
     );
@@ -96,7 +110,7 @@ export class OverriddenVacancies {
     const best = bestProfiles.filter((key) => decisions.get(key)?.action !== 'BLOCK');
     const sets = [...best.map((key) => [key]), ...pinned.values()];
     const loader = this.newest.with({ filter, most: PER_PROFILE + named.size });
-    const { live } = await this.lists.matching(filter);
+    const { live } = await this.found(filter);
     const lists = await Promise.all(sets.map((keys) => all(loader, keys)));
     const decided: Decided = new Map();
     let complete = bestProfiles.length < MAX_BEST_PROFILES;
