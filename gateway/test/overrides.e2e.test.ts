@@ -156,9 +156,8 @@ describe.each(FORMS)('what editors say, %s', (form) => {
   });
 
   it('brings back no vacancy that has expired, and no article that is not published', async () => {
-    const [{ until }] = await inJobs<{ until: Date }>('select valid_through as until from vacancy where id = $1', [
-      officer,
-    ]);
+    const [row] = await inJobs<{ until: Date }>('select valid_through as until from vacancy where id = $1', [officer]);
+    const { until } = row!;
     await pin(beans);
     now = new Date(until.getTime() - 1);
     expect(ids(await overrides.vacancies(beans))).toEqual([officer]);
