@@ -7,6 +7,7 @@ import { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { BodyCache } from './body/body-cache.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
+import { rematch } from './edition/rematch.service.js';
 import { openImages, type ImageOptions } from './image/open-images.js';
 import { buildEditorialSchema } from './schema.js';
 import { EVENT_HANDLERS } from './queue/event-handlers.js';
@@ -51,6 +52,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     prepare: async (dataSource) => {
       await queue.install(dataSource);
       if (options.seed) await seedIfEmpty(dataSource, options.log);
+      await rematch(dataSource, clock(), options.log);
     },
   });
   const webhooks = openWebhooks(options.webhooks, clock);

@@ -33,7 +33,7 @@ export async function mergeTopics(work: Work, input: TopicsToMerge): Promise<Top
   await tree.update(target.id, { synonyms: distinctSynonyms(name, [...synonyms, source.name, ...source.synonyms]) });
   const details = { into: target.slug, editions, children: children.length, ...wordsOf(source) };
   await tree.log({ topicId: target.id, slug: source.slug, kind: 'MERGED', at: now, by: actor.id, details });
-  await new EditionMatchRepository(manager).matchAnew(target.id, now);
+  await new EditionMatchRepository(manager).aboutTopic(target.id, now);
   return { topicId: target.id };
 }
 
