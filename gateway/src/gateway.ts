@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Caller } from '@heartland/shared/cancellation';
 import { CodedError, formatError } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
@@ -17,6 +18,8 @@ import type { Transport } from './transport/transport.js';
 /** What a request carries from its endpoint to the subgraphs. */
 export interface RequestContext extends Executed {
   headers: ForwardedHeaders;
+  /** Who waits for the answer. */
+  caller?: Caller;
 }
 
 export interface GatewayOptions {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { headersNamed, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
-import { HttpError, whileConnected, type Handler } from '@heartland/shared/server';
+import { Client, HttpError, type Handler } from '@heartland/shared/server';
 import type { FastLane } from './fast-lane.js';
 import type { RequestContext } from './gateway.js';
 import { asApolloReads, readIncoming } from './incoming.js';
@@ -28,16 +28,14 @@ export function graphqlEndpoint({ server, fastLane, persisted, forwarded = [] }:
     if (isVisit(request)) return void response.writeHead(303, { location: '/' }).end();
     const received = await readIncoming(request);
     const incoming = persisted ? persisted.resolve(received) : received;
-    const context: RequestContext = { headers: headersNamed(forwarded, request.headers) };
+    const context: RequestContext = { headers: headersNamed(forwarded, request.headers), caller: new Client(response) };
     const { accept = '' } = request.headers;
-    const answer = await whileConnected(response, async () => {
-      const fast = await fastLane?.answer(accept, incoming.body, context);
-      if (fast) return fast;
+    let answer = await fastLane?.answer(accept, incoming.body, context);
+    if (!answer) {
       const httpGraphQLRequest = asApolloReads(incoming, request);
-      const slow = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-      fastLane?.learn(accept, slow);
-      return slow;
-    });
+      answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      fastLane?.learn(accept, answer);
+    }
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     if (PREVIEW_HEADER in request.headers) response.setHeader('cache-control', 'no-store');

@@ -82,6 +82,7 @@ describe.each(CASES)('a client that goes away (%s, %s lane)', (form, lane) => {
         return (seconds: number) => dataSource.query('select pg_sleep($1)', [seconds]);
       },
       check: () => database.check(),
+      cancels: true,
       close: () => database.close(),
       onError: (error) => faults.push(error),
     });

@@ -35,6 +35,8 @@ export interface GraphResult {
 
 export interface Graph {
   address: string;
+  /** Where the subgraphs are asked, by their names (apart alone). */
+  subgraphs: Readonly<Record<string, string>>;
   /** Where the public site is said to be. */
   site: string;
   /** Where the pictures lie. */
@@ -164,6 +166,7 @@ export async function startGraph({
   handler = app.handler;
   return {
     address,
+    subgraphs: Object.fromEntries(servers.map(({ port }, i) => [subgraphs[i]!.name, urlOf(port)])),
     site: SITE,
     folder,
     query: (query, variables, path = '/graphql') => post(`${address}${path}`, { query, variables }),
@@ -190,8 +193,10 @@ export async function startGraph({
 const serve = (subgraph: Subgraph): Promise<HttpServer> =>
   listen({ port: 0, host: '127.0.0.1', handler: subgraphHandler(subgraph) });
 
+const urlOf = (port: number) => `http://127.0.0.1:${port}/graphql`;
+
 function remote(name: string, port: number): Transport {
-  return httpTransport({ name, url: `http://127.0.0.1:${port}/graphql`, deadline: 5_000, onFault: () => undefined });
+  return httpTransport({ name, url: urlOf(port), deadline: 5_000, onFault: () => undefined });
 }
 
 function counting(transport: Transport, fetches: string[]): Transport {

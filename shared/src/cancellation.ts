@@ -3,6 +3,15 @@ import { CodedError } from './errors.js';
 
 const signals = new AsyncLocalStorage<AbortSignal | undefined>();
 
+/** Who waits for the answer of a request. */
+export interface Caller {
+  readonly hasLeft: boolean;
+  /** Aborts when the caller leaves without having its answer; made when it is first asked for. */
+  readonly signal: AbortSignal;
+  /** Calls the listener then, until the returned function is called. */
+  onLeave(listener: () => void): () => void;
+}
+
 /** Does the work of one request; it may stop where it is when the signal aborts, because nobody waits for it any more. */
 export function withSignal<Result>(signal: AbortSignal, work: () => Result): Result {
   return signals.run(signal, work);

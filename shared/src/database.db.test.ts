@@ -50,6 +50,7 @@ function subgraphWithin(limits: Partial<DatabaseLimits>): Subgraph {
     schema,
     createContext: () => database.connection(),
     check: () => database.check(),
+    cancels: true,
     close: () => database.close(),
     onError: (error) => logged.push(error),
   });

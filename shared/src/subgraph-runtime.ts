@@ -1,3 +1,4 @@
+import { withSignal, type Caller } from './cancellation.js';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CodedError, formatError } from './errors.js';
 import { OperationCache } from './execution/operation-cache.js';
@@ -12,6 +13,8 @@ export interface SubgraphRequest {
   operationName?: string | undefined;
   /** What the gateway passes on of the client's headers; none when left out. */
   headers?: ForwardedHeaders | undefined;
+  /** Who waits for the answer; nobody who could leave when left out. */
+  caller?: Caller | undefined;
 }
 
 export interface SubgraphResponse {
@@ -37,6 +40,8 @@ export interface SubgraphParts {
   createContext: (headers: ForwardedHeaders) => Promise<object>;
   check: () => Promise<void>;
   close: () => Promise<void>;
+  /** Whether its work ends with the request that it belongs to, by `currentSignal`. */
+  cancels: boolean;
   /** What it answers beside GraphQL; nothing when left out. */
   handler?: Handler;
   /** Told of every error that a client does not get to see. */
@@ -52,7 +57,7 @@ export function createSubgraph(parts: SubgraphParts): Subgraph {
   const operations = new OperationCache(schema);
   const format = (error: GraphQLError) => formatError(error.toJSON(), error, onError);
 
-  return {
+  const subgraph: Subgraph = {
     name,
     check,
     close,
@@ -73,6 +78,14 @@ export function createSubgraph(parts: SubgraphParts): Subgraph {
       }
     },
   };
+  return parts.cancels ? withSignals(subgraph) : subgraph;
+}
+
+/** What follows a request through all that waits makes every promise dearer, so it is for those who ask for it alone. */
+function withSignals(subgraph: Subgraph): Subgraph {
+  const execute: Subgraph['execute'] = (request) =>
+    request.caller ? withSignal(request.caller.signal, () => subgraph.execute(request)) : subgraph.execute(request);
+  return { ...subgraph, execute };
 }
 
 /** What is previewed is not there yet: nothing may be made of it. @throws PREVIEW_READ_ONLY */

@@ -1,7 +1,7 @@
 import { ACTOR_HEADER, headersNamed, PREVIEW_HEADER } from './forwarded-headers.js';
 import { answerLive, answerReady } from './health.js';
 import { listenOrExit, stopOnSignals } from './process.js';
-import { HttpError, pathOf, readJson, sendJson, whileConnected, type Handler } from './server.js';
+import { Client, HttpError, pathOf, readJson, sendJson, type Handler } from './server.js';
 import type { Subgraph, SubgraphRequest } from './subgraph-runtime.js';
 import type { Logger } from './telemetry.js';
 
@@ -14,8 +14,8 @@ export function subgraphHandler(subgraph: Subgraph): Handler {
     '/graphql': async (request, response) => {
       if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
       const headers = headersNamed([ACTOR_HEADER, PREVIEW_HEADER], request.headers);
-      const fetch = { ...requestOf(await readJson(request, FETCH_LIMIT)), headers };
-      sendJson(response, 200, await whileConnected(response, () => subgraph.execute(fetch)));
+      const fetch = requestOf(await readJson(request, FETCH_LIMIT));
+      sendJson(response, 200, await subgraph.execute({ ...fetch, headers, caller: new Client(response) }));
     },
     '/health/live': answerLive,
     '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),

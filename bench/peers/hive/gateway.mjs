@@ -20,3 +20,4 @@ const gateway = createGatewayRuntime({
 });
 const server = createServer(gateway);
 server.listen(0, '127.0.0.1', () => console.log(`ready ${server.address().port}`));
+process.on('SIGTERM', () => process.exit());

@@ -39,3 +39,4 @@ await app.register(mercurius, {
 });
 await app.listen({ port: 0, host: '127.0.0.1' });
 console.log(`ready ${app.server.address().port}`);
+process.on('SIGTERM', () => process.exit());

@@ -13,14 +13,12 @@ export function dataSourceOf(transport: Transport): GraphQLDataSource {
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
       const { query = '', variables, operationName } = request;
-      const { data, errors } = await transport.send({ query, variables, operationName, headers: headersOf(context) });
+      const { headers = {}, caller } = context as Partial<RequestContext>;
+      const { data, errors } = await transport.send({ query, variables, operationName, headers, caller });
       return { data: data ?? undefined, errors: errors && explain(errors, transport.name, query) } as never;
     },
   };
 }
-
-/** The gateway asks for the schemas of subgraphs without a client. */
-const headersOf = (context: Partial<RequestContext>) => context.headers ?? {};
 
 function explain(errors: Errors, subgraph: string, query: string): Errors {
   const outages = new Set<unknown>();

@@ -1,7 +1,8 @@
-import { cancelled, currentSignal } from '@heartland/shared/cancellation';
+import { cancelled, type Caller } from '@heartland/shared/cancellation';
 import { CodedError, type ErrorCode } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { SubgraphResponse } from '@heartland/shared/subgraph-runtime';
+import { EventEmitter } from 'node:events';
 import { Pool } from 'undici';
 import { forwardTo } from './forward.js';
 import type { Transport } from './transport.js';
@@ -35,28 +36,33 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     path: string,
     body: string | null,
     forwarded: ForwardedHeaders = {},
+    caller?: Caller,
   ): Promise<{ status: number; type: unknown; json: unknown }> {
-    // Not `AbortSignal.any`: in Node 20 a deadline that only a combined signal knows may be lost to garbage collection.
-    const giveUp = new AbortController();
-    const onTimeout = () => giveUp.abort(new DOMException(`no answer after ${deadline} ms`, 'TimeoutError'));
-    const onCancel = () => giveUp.abort(cancelled());
+    if (caller?.hasLeft) throw cancelled();
+    // An emitter does for undici what an AbortSignal does, at a tenth of its price.
+    const giveUp = new EventEmitter();
+    let isLate = false;
+    const onTimeout = () => {
+      isLate = true;
+      giveUp.emit('abort');
+    };
     const timer = setTimeout(onTimeout, deadline);
-    const client = currentSignal();
-    client?.addEventListener('abort', onCancel);
-    if (client?.aborted) onCancel();
+    const stay = caller?.onLeave(() => giveUp.emit('abort'));
     try {
       const response = await pool.request({
         method,
         path,
         body,
         headers: body === null ? {} : { 'content-type': 'application/json', ...forwarded },
-        signal: giveUp.signal,
+        signal: giveUp,
       });
       const { statusCode: status, headers } = response;
       return { status, type: headers['content-type'], json: await response.body.json() };
+    } catch (cause) {
+      throw isLate ? new DOMException(`no answer after ${deadline} ms`, 'TimeoutError') : cause;
     } finally {
       clearTimeout(timer);
-      client?.removeEventListener('abort', onCancel);
+      stay?.();
     }
   }
 
@@ -70,13 +76,13 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
   return {
     name,
     remote: true,
-    async send({ headers, ...request }) {
+    async send({ headers, caller, ...request }) {
       try {
-        const { status, type, json } = await exchange('POST', path, JSON.stringify(request), headers);
+        const { status, type, json } = await exchange('POST', path, JSON.stringify(request), headers, caller);
         if ((status === 200 || isSpoken(type)) && isResponse(json)) return json;
         throw new Error(`status ${status} without a GraphQL response`);
       } catch (cause) {
-        if (currentSignal()?.aborted) return { errors: [cancelled().toJSON()] };
+        if (caller?.hasLeft) return { errors: [cancelled().toJSON()] };
         return { errors: [faultOf(cause).toJSON()] };
       }
     },

@@ -102,6 +102,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       // So that no reader waits for its first reading.
       await index.current();
     },
+    cancels: true,
     close: async () => {
       await queue.close();
       await webhooks.close();

@@ -53,6 +53,7 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
       await database.check();
       await search.prepare(clock());
     },
+    cancels: true,
     close: () => database.close(),
     onError: options.onError,
   });

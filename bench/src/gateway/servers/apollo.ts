@@ -21,3 +21,4 @@ function serverOf(): ApolloServer {
 
 const { url } = await startStandaloneServer(serverOf(), { listen: { port: 0, host: '127.0.0.1' } });
 console.log(`ready ${new URL(url).port}`);
+process.on('SIGTERM', () => process.exit());

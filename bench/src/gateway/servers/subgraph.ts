@@ -17,6 +17,7 @@ export function openSubgraph(name: SubgraphName): Subgraph {
     schema,
     createContext: async () => ({}),
     check: ready,
+    cancels: false,
     close: ready,
     onError: console.error,
   });
