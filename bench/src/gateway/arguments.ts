@@ -2,17 +2,16 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { systems } from './systems.js';
 
+const whole = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'expected a whole number').transform(Number).pipe(z.number().min(least).max(most));
+
 const names = systems.map(({ name }) => name);
 
 const schema = z.strictObject({
   quick: z.boolean().default(false),
+  vacancies: whole(10_000, 5_000_000).default(1_000_000),
   json: z.boolean().default(false),
-  rounds: z
-    .string()
-    .regex(/^\d+$/, 'expected a whole number')
-    .transform(Number)
-    .pipe(z.number().min(1).max(50))
-    .optional(),
+  rounds: whole(1, 50).optional(),
   only: z
     .string()
     .transform((list) => list.split(','))
@@ -24,7 +23,7 @@ const schema = z.strictObject({
   profile: z.string().optional(),
 });
 
-const USAGE = `usage: npm run bench:gateway -- [--rounds 5] [--quick] [--json] [--only NAME,NAME] [--profile FOLDER]
+const USAGE = `usage: npm run bench:gateway -- [--vacancies 1000000] [--rounds 5] [--quick] [--json] [--only NAME,NAME] [--profile FOLDER]
   --quick    under a minute: shorter rounds, what the ratios need alone; the report is printed, not kept
   --json     the last line is one JSON object with the ratios
   --only     systems by their names; the report is printed, not kept
@@ -32,6 +31,8 @@ const USAGE = `usage: npm run bench:gateway -- [--rounds 5] [--quick] [--json] [
 
 /** What is measured, and for how long. */
 export interface GatewayArguments {
+  /** Of the world that is served from PostgreSQL. */
+  vacancies: number;
   quick: boolean;
   json: boolean;
   rounds: number;
@@ -47,15 +48,17 @@ export function gatewayArguments(args: readonly string[]): GatewayArguments {
   const options = {
     quick: { type: 'boolean' },
     json: { type: 'boolean' },
+    vacancies: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
     profile: { type: 'string' },
   } as const;
   try {
-    const { quick, json, rounds, only, profile } = schema.parse({
+    const { quick, json, vacancies, rounds, only, profile } = schema.parse({
       ...parseArgs({ args: [...args], options }).values,
     });
     return {
+      vacancies,
       quick,
       json,
       rounds: rounds ?? (quick ? 3 : 5),

@@ -4,12 +4,20 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { exitWith, stopOnSignals } from '@heartland/shared/process';
-import { gatewayArguments } from './arguments.js';
+import { openWorld } from '../search/worlds.js';
+import { startWorldServer } from '../world/places.js';
+import { gatewayArguments, type GatewayArguments } from './arguments.js';
 import { measure } from './measure.js';
 import { Processes } from './processes.js';
 import { allRatios, unmeasured } from './ratios.js';
 import { reportOf } from './report.js';
+import { measureServed } from './served/measure-served.js';
+import { servedReport } from './served/report.js';
 import { systems } from './systems.js';
+
+/** Of the world, and requests of one kind in a round. */
+const SEED = 1;
+const REQUESTS = 100;
 
 const REPORT = new URL('../../GATEWAY.md', import.meta.url);
 
@@ -22,12 +30,14 @@ async function main(): Promise<void> {
   stopOnSignals(() => processes.stop());
   try {
     const results = await measure(measured, processes, args);
+    const served = quick || only ? '' : await measureWorld(args);
     const report = reportOf({
       date: new Date().toISOString().slice(0, 10),
       machine: machineLines(),
       command: `npm run bench:gateway -- --rounds ${rounds}`,
       systems: measured,
       results,
+      served,
     });
     console.log(report);
     if (!quick && !only && !args.profile) writeFileSync(REPORT, await format(report, { parser: 'markdown' }));
@@ -36,6 +46,20 @@ async function main(): Promise<void> {
   } finally {
     await processes.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The part of the report about the graph over PostgreSQL; why there is none, when the world is not there. */
+async function measureWorld({ vacancies, rounds }: GatewayArguments): Promise<string> {
+  const postgres = await startWorldServer((line) => console.error(line));
+  try {
+    const world = await openWorld(postgres, vacancies, SEED);
+    return servedReport(vacancies, await measureServed(world, new Date(), { rounds, requests: REQUESTS }));
+  } catch (error) {
+    if (typeof error !== 'string') throw error;
+    return `## With PostgreSQL behind\n\nNot measured. ${error}\n`;
+  } finally {
+    await postgres.stop();
   }
 }
 

@@ -1,4 +1,4 @@
-import { vacancies } from './world.js';
+import { vacancies } from './subgraphs/world.js';
 
 const VACANCY = `id title summary city state payMin payMax currency employmentType shift postedAt url subjects
   agency { id name city state }

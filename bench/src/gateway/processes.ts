@@ -7,7 +7,7 @@ import { startServer, type ServerProcess } from '../search/server-process.js';
 import { PROJECT } from '../serve/start-command.js';
 import { installPeer, peerFolder } from '../peers/install-peer.js';
 import { measuredEnvironment, routerEnvironment } from './gateway.config.js';
-import { schemas } from './servers/subgraph.js';
+import { schemas } from './subgraphs/open-subgraph.js';
 import type { ProcessName } from './systems.js';
 
 const SERVERS = fileURLToPath(new URL('./servers/', import.meta.url));

@@ -10,6 +10,8 @@ export interface Report {
   command: string;
   systems: readonly System[];
   results: Results;
+  /** The part about the graph over PostgreSQL; empty when it was not looked at. */
+  served: string;
 }
 
 const GROUPS: Readonly<Record<System['group'], string>> = {
@@ -18,7 +20,7 @@ const GROUPS: Readonly<Record<System['group'], string>> = {
   cached: 'Answers that are kept',
 };
 
-export function reportOf({ date, machine, command, systems, results }: Report): string {
+export function reportOf({ date, machine, command, systems, results, served }: Report): string {
   return `# What a federated answer costs
 
 Measured on ${date} by \`${command}\`: ${machine.join('; ')}. The machine also runs the clients, so that throughput is that of what is left; the ratios hold within this run.
@@ -34,7 +36,8 @@ Of CPU for a request. **✗** misses its target.
 ${ratios.map((ratio) => `| ${ratio.says} | ${cellsOf(results, ratio, 'A')} | ${cellsOf(results, ratio, 'B')} |`).join('\n')}
 
 ${(Object.keys(GROUPS) as System['group'][]).map((group) => tablesOf(group, systems, results)).join('\n\n')}
-`;
+
+${served}`;
 }
 
 function cellsOf(results: Results, ratio: Ratio, query: QueryName): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { schemas, type SubgraphName } from './subgraph.js';
+import { schemas, type SubgraphName } from '../subgraphs/open-subgraph.js';
 
 // Apollo's gateway and subgraphs as they come.
 // Usage: node apollo.js jobs | editorial | apart SUPERGRAPH_PATH | together SUPERGRAPH_PATH

@@ -1,9 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'undici';
-import { matchByHand, vacancyByHand, type MatchByHand, type VacancyByHand } from '../by-hand.js';
+import { matchByHand, vacancyByHand, type MatchByHand, type VacancyByHand } from './by-hand.js';
 import { PAGE } from '../operations.js';
-import { relevantArticles, vacancies, vacancyById } from '../world.js';
+import { relevantArticles, vacancies, vacancyById } from '../subgraphs/world.js';
 
 // The bounds: what a server costs that somebody writes by hand for these two questions, without GraphQL.
 // Usage: node hand.js together | cached | jobs | editorial | apart JOBS_URL EDITORIAL_URL

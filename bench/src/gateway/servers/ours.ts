@@ -6,7 +6,7 @@ import { inProcessTransport } from '@heartland/gateway/transport/in-process';
 import { listen, type Handler } from '@heartland/shared/server';
 import { subgraphHandler } from '@heartland/shared/subgraph-server';
 import { createLogger } from '@heartland/shared/telemetry';
-import { openSubgraph } from './subgraph.js';
+import { openSubgraph } from '../subgraphs/open-subgraph.js';
 
 // Parts of our graph as it runs: a subgraph in a process of its own, or the gateway with both in its process.
 // Usage: node ours.js jobs | editorial | together SUPERGRAPH_PATH

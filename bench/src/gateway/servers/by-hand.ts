@@ -1,4 +1,4 @@
-import type { ArticleMatch, Vacancy } from './world.js';
+import type { ArticleMatch, Vacancy } from '../subgraphs/world.js';
 
 /** The objects of an answer as one writes them when there is but one question: what GraphQL works out of its operation. */
 

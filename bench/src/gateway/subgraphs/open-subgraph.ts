@@ -1,6 +1,6 @@
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
-import { buildEditorialSchema } from '../editorial-schema.js';
-import { buildJobsSchema } from '../jobs-schema.js';
+import { buildEditorialSchema } from './editorial-schema.js';
+import { buildJobsSchema } from './jobs-schema.js';
 
 export type SubgraphName = 'jobs' | 'editorial';
 
