@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { Kind, parse, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { inputSlice } from './input-slice.js';
+import { isInternal, type Tagged } from './internal-tag.js';
 
 /** The subgraphs and where the gateway of docker-compose.yml finds them; JOBS_URL and EDITORIAL_URL say otherwise. */
 const SUBGRAPHS = [
@@ -42,16 +43,6 @@ function composed(services: { name: string; url: string; typeDefs: DocumentNode 
   if (hints.length > 0) throw new Error(hints.map(({ message }) => message).join('\n'));
   return `${supergraphSdl.trimEnd()}\n`;
 }
-
-interface Tagged {
-  directives?: readonly ConstDirectiveNode[] | undefined;
-}
-
-const isInternal = ({ directives }: Tagged): boolean =>
-  directives?.some(
-    ({ name, arguments: args }) =>
-      name.value === 'tag' && args?.some(({ value }) => value.kind === Kind.STRING && value.value === 'internal'),
-  ) ?? false;
 
 const INACCESSIBLE: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'inaccessible' } };
 

@@ -1,8 +1,10 @@
 import { Kind, parse, print, visit, type ASTNode, type DefinitionNode } from 'graphql';
+import { isInternal } from './internal-tag.js';
 
 /**
  * An input type of a contract with all types that it needs, as a document of its own: what a service that stores values
- * of that type checks them against. Descriptions and directives stay with the contract.
+ * of that type checks them against. Descriptions and directives stay with the contract, and so do internal members: what
+ * readers are shown is not made of them.
  * @throws Error when the contract does not have the type
  */
 export function inputSlice(contract: string, name: string): string {
@@ -26,6 +28,7 @@ function bare(definition: DefinitionNode): DefinitionNode {
   return visit(definition, {
     enter: (node: ASTNode) => {
       if (node.kind === Kind.DIRECTIVE) return null;
+      if (node.kind === Kind.INPUT_VALUE_DEFINITION && isInternal(node)) return null;
       return 'description' in node ? { ...node, description: undefined } : undefined;
     },
   });

@@ -17,13 +17,22 @@ const contracts = { jobs: buildJobsSchema(), editorial: buildEditorialSchema() }
 
 /** Types that a subgraph names but that the other one owns. */
 const FOREIGN: Record<string, readonly string[]> = {
-  jobs: ['Article', 'Author', 'Topic', 'VacancyList'],
+  jobs: ['Article', 'Author', 'Topic', 'VacancyList', 'EditorialDashboard'],
   editorial: ['Vacancy', 'Agency'],
 };
 
 /** Fields that a subgraph adds to the other's types. */
 const CONTRIBUTED: Record<string, readonly string[]> = {
-  jobs: ['Article.relevantVacancies', 'Topic.openVacancyCount', 'Topic.vacancies', 'VacancyList.vacancies'],
+  jobs: [
+    'Article.relevantVacancies',
+    'EditorialDashboard.openProfiles',
+    'EditorialDashboard.topicCoverage',
+    'EditorialDashboard.vacanciesWithoutArticles',
+    'EditorialDashboard.vacanciesWithoutRole',
+    'Topic.openVacancyCount',
+    'Topic.vacancies',
+    'VacancyList.vacancies',
+  ],
   editorial: ['Vacancy.relevantArticles', 'Agency.articles'],
 };
 

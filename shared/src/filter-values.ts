@@ -5,10 +5,11 @@ const MAX_VALUES = 100;
 
 /**
  * The values of a member of a filter in their one normal form: each once, sorted.
+ * @param most values that the member may have
  * @throws BAD_USER_INPUT with the path of the member when there are too many
  */
-export function normalValues(member: string, values: readonly string[]): string[] {
-  if (values.length > MAX_VALUES) throw badUserInput(['filter', member], `at most ${MAX_VALUES} values`, values.length);
+export function normalValues(member: string, values: readonly string[], most = MAX_VALUES): string[] {
+  if (values.length > most) throw badUserInput(['filter', member], `at most ${most} values`, values.length);
   return [...new Set(values)].sort();
 }
 

@@ -20,6 +20,7 @@ import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
 import type { BodyCache } from './body/body-cache.js';
 import { EditorialDashboard } from './dashboard/dashboard.loader.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
+import { Supply } from './dashboard/supply.js';
 import { createDesk } from './desk/desk.service.js';
 import type { EditionRow } from './edition/edition-row.js';
 import type { PartAlong } from './edition/edition-parts.repository.js';
@@ -122,6 +123,8 @@ function createReaders(
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
   const imageRows = new ImageRepository(dataSource.manager);
+  const desk = new DashboardRepository(dataSource);
+  const supplyAt = (at: Date) => new Supply(desk, () => index.current(), at);
   const topicBySlug = createTopicBySlug(topics);
   const subtopics = createSubtopics(topics);
   const topicChanges = createTopicChanges(topics);
@@ -166,9 +169,17 @@ function createReaders(
       new ChangeFeed(new ChangeRepository(present, FOLLOWED_ARTICLES), cursors, clock),
       new ArticleRepository(present),
     ),
-    articleLists: new ArticleLists(lists, editions.parts, new SpellingRepository(dataSource), cursors, now),
+    articleLists: new ArticleLists(
+      lists,
+      editions.parts,
+      new SpellingRepository(dataSource),
+      cursors,
+      now,
+      (profiles) => supplyAt(now).servingNoneOf(profiles),
+    ),
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
-    dashboard: new EditorialDashboard(new DashboardRepository(dataSource), articleById, cursors, now),
+    dashboardAt: (at: Date, openProfiles?: readonly string[]) =>
+      new EditorialDashboard(desk, articleById, cursors, at, supplyAt(at), openProfiles),
     relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),
     slugHistoryOf: (id: string) => slugHistory.load(id),
     translationsOf: async ({ id, translationGroup }: ArticleRow) =>

@@ -38,6 +38,7 @@ import { WebhookResolver } from './webhook/webhook.resolver.js';
 import { WorkflowTransitionResolver } from './workflow/workflow.resolver.js';
 
 type Reference = { id: string; ref?: string; slug?: string };
+type DashboardReference = { evaluatedAt: string; openProfiles?: string[] };
 
 const INTERNAL = '@tag(name: "internal")';
 
@@ -87,6 +88,8 @@ export function buildEditorialSchema(): SubgraphSchema {
       Author: ({ id, ref }: Reference, { authorById }: EditorialContext) => authorById.load(ref ?? id),
       Topic: ({ id, ref, slug }: Reference, { topicById, topicBySlug }: EditorialContext) =>
         slug === undefined ? topicById.load(ref ?? id) : topicBySlug.load(slug),
+      EditorialDashboard: ({ evaluatedAt, openProfiles }: DashboardReference, { dashboardAt }: EditorialContext) =>
+        dashboardAt(new Date(evaluatedAt), openProfiles),
       Vacancy: withMatchProfile,
       Agency: (reference: Reference) => reference,
     },

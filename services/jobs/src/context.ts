@@ -8,6 +8,8 @@ import { AgencyRepository } from './agency/agency.repository.js';
 import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
 import { FOLLOWED_VACANCIES } from './changes/followed-vacancies.js';
 import { VacancyChanges } from './changes/vacancy-changes.loader.js';
+import { Coverage } from './dashboard/coverage.loader.js';
+import { UnknownTitleRepository } from './dashboard/unknown-title.repository.js';
 import { createFeedById, createImportRunById } from './feed/feed.loader.js';
 import { FeedRepository } from './feed/feed.repository.js';
 import { createNodeById, foreign, unknown } from './node/node-by-id.js';
@@ -34,7 +36,9 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
   const vacancyById = createVacancyById(vacancies);
   const vacancyByNumber = createVacancyByNumber(vacancies, vacancyById);
   const vacancyTextsById = createVacancyTextsById(vacancies);
-  const vacancyLists = new VacancyLists(() => search.current(), vacancyByNumber, cursors, now);
+  const unknownTitles = new UnknownTitleRepository(dataSource);
+  const listsAt = (at: Date) => new VacancyLists(() => search.current(), vacancyByNumber, cursors, at, unknownTitles);
+  const vacancyLists = listsAt(now);
   const agencyById = createAgencyById(agencies);
   const feedById = createFeedById(feeds);
   const importRunById = createImportRunById(feeds);
@@ -60,6 +64,7 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
       return found;
     },
     vacancyLists,
+    coverageAt: (at: Date) => new Coverage(listsAt(at), unknownTitles, cursors, at),
     // Their lists are shared by all requests.
     suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, clock),
     highlights: new Highlights(vacancyTextsById),

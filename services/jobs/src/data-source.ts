@@ -7,6 +7,7 @@ import { VacanciesAndAgencies1763800000001 } from './migrations/0001-vacancies-a
 import { Search1763800000002 } from './migrations/0002-search.js';
 import { LongTexts1763800000003 } from './migrations/0003-long-texts.js';
 import { ProfileVersion1763800000005 } from './migrations/0005-profile-version.js';
+import { UnknownRoles1765000000006 } from './migrations/0006-unknown-roles.js';
 import { VacancySlug } from './vacancy/vacancy-slug.entity.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 
@@ -23,6 +24,7 @@ export function createJobsDatabase(options: JobsDatabaseOptions): Database {
       Search1763800000002,
       LongTexts1763800000003,
       ProfileVersion1763800000005,
+      UnknownRoles1765000000006,
     ],
   });
 }

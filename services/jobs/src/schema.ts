@@ -7,6 +7,12 @@ import { ArticleType } from './article/article.type.js';
 import { AuthorType } from './author/author.type.js';
 import { VacancyChangeResolver } from './changes/change.resolver.js';
 import type { JobsContext } from './context.js';
+import {
+  CoverageResolver,
+  UncoveredVacancyResolver,
+  VacanciesWithoutRoleResolver,
+} from './dashboard/coverage.resolver.js';
+import { DashboardType } from './dashboard/dashboard.type.js';
 import { FeedSourceResolver, ImportRunResolver } from './feed/feed.resolver.js';
 import { FeedSourceType, ImportRunType } from './feed/feed.type.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -37,6 +43,9 @@ export function buildJobsSchema(): SubgraphSchema {
       VacancyChangeResolver,
       VacancyListResolver,
       NodeResolver,
+      CoverageResolver,
+      UncoveredVacancyResolver,
+      VacanciesWithoutRoleResolver,
     ],
     orphanedTypes: [
       VacancyType,
@@ -47,6 +56,7 @@ export function buildJobsSchema(): SubgraphSchema {
       AuthorType,
       TopicType,
       VacancyListType,
+      DashboardType,
     ],
     references: {
       Vacancy: ({ id }: Reference, { visibleVacancy }: JobsContext) => visibleVacancy(id),
@@ -55,6 +65,10 @@ export function buildJobsSchema(): SubgraphSchema {
       ImportRun: ({ id }: Reference, { importRunById }: JobsContext) => importRunById.load(id),
       Article: withMatchProfile,
       Topic: (reference: Reference) => reference,
+      EditorialDashboard: (reference: { evaluatedAt: string }, { coverageAt }: JobsContext) => ({
+        ...reference,
+        coverage: coverageAt(new Date(reference.evaluatedAt)),
+      }),
       VacancyList: (reference: Reference) => reference,
     },
     directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },

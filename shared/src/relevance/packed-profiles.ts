@@ -64,6 +64,11 @@ export class PackedProfiles {
     return code === NO_TOPIC ? undefined : this.topics.book.text(code);
   }
 
+  /** The weights of the article's topics. */
+  topicsAt(slot: number): Record<string, number> {
+    return this.topics.at(slot);
+  }
+
   /** What slots score for a vacancy. */
   match(vacancy: VacancyProfile, slots: readonly number[]): VacancyScores {
     const need = needOf(vacancy);

@@ -80,7 +80,10 @@ export function tableOf(value: (weight: number) => number): Float64Array {
 }
 
 /** The array with room for so many; the same when it has it. */
-export function grown<T extends Uint8Array | Uint16Array | Int16Array | Float64Array>(array: T, length: number): T {
+export function grown<T extends Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array>(
+  array: T,
+  length: number,
+): T {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (length: number) => T)(length);
   larger.set(array);

@@ -1,3 +1,4 @@
+import { leastScore } from './grade.js';
 import { offerOf, topicMatch, topicScale, trustIn } from './match.js';
 import { needOf, type Need } from './need.js';
 import type { ArticleProfile } from './profile.js';
@@ -19,17 +20,20 @@ export interface BareProfile {
 const keyOf = ({ role, setting }: BareProfile): string => `${role ?? NO_ROLE}|${setting}`;
 
 /** What the vacancies of a key need whatever their own words are, and how far they are trusted. */
-export interface BareNeed {
+export interface BareNeed extends BareProfile {
   need: Need;
   trust: number;
 }
+
+/** What every key of vacancies without a known role begins with. */
+export const WITHOUT_ROLE = `${NO_ROLE}|`;
 
 /** What every bare profile (a role in a setting, without words of its own) needs, by key. */
 const BARE_NEEDS: ReadonlyMap<string, BareNeed> = new Map(
   [null, ...ROLE_KEYS].flatMap((role) =>
     SETTING_KEYS.map((setting) => {
       const bare = { role, setting, topics: {} };
-      return [keyOf(bare), { need: needOf(bare), trust: trustIn(bare) }] as const;
+      return [keyOf(bare), { role, setting, need: needOf(bare), trust: trustIn(bare) }] as const;
     }),
   ),
 );
@@ -76,13 +80,26 @@ function profileScores(topics: Record<string, number>): Float64Array {
   return sums.map((sum, place) => sum * topicScale(BARE_PROFILES[place]!.need, offer, BARE_PROFILES[place]!.trust));
 }
 
+/**
+ * The keys that an article with these topics serves at FAIR or better, whatever the vacancies' own words are; the best
+ * first, so that the first `MAX_BEST_PROFILES` are among its best.
+ */
+export function servedProfileKeys(topics: Record<string, number>): string[] {
+  const least = leastScore('FAIR');
+  return inOrder(profileScores(topics), (score) => score >= least);
+}
+
 /** The keys that an article with these topics serves best, best first; none that it does not serve at all. */
 export function bestProfileKeys(topics: Record<string, number>): string[] {
   const scores = profileScores(topics);
   const least = scores.toSorted().at(-MAX_BEST_PROFILES)!;
+  return inOrder(scores, (score) => score > 0 && score >= least).slice(0, MAX_BEST_PROFILES);
+}
+
+/** The keys with such scores, best first. */
+function inOrder(scores: Float64Array, isWanted: (score: number) => boolean): string[] {
   return BARE_PROFILES.map(({ key }, place) => ({ key, score: scores[place]! }))
-    .filter(({ score }) => score > 0 && score >= least)
+    .filter(({ score }) => isWanted(score))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .slice(0, MAX_BEST_PROFILES)
     .map(({ key }) => key);
 }

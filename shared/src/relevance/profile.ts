@@ -9,7 +9,15 @@ import { settingOf, type SettingKey } from './vocabulary/settings.js';
 import type { TopicKey } from './vocabulary/topics.js';
 import { stemsOf } from './words.js';
 
-export { allProfileKeys, MAX_BEST_PROFILES, profileKey, profileScore } from './profile-keys.js';
+export {
+  allProfileKeys,
+  bareNeed,
+  MAX_BEST_PROFILES,
+  profileKey,
+  profileScore,
+  servedProfileKeys,
+  WITHOUT_ROLE,
+} from './profile-keys.js';
 export { parseMatchProfile } from './parse-match-profile.js';
 
 /** What kind of agency an employer is. */

@@ -3,6 +3,7 @@ import { PackedProfiles } from '@heartland/shared/relevance/packed-profiles';
 import type { ArticleProfile, VacancyProfile } from '@heartland/shared/relevance/profile';
 import type { Candidate, Scored } from '@heartland/shared/relevance/ranking';
 import { OverrideIndex } from '../override/override-index.js';
+import { keysOfSet, profileSet, ServedProfiles } from './served-profiles.js';
 
 /** An edition as far as matching needs it. */
 export interface IndexedEdition {
@@ -60,6 +61,7 @@ interface ReadableSlots {
 export class ArticleIndex {
   readonly overrides = new OverrideIndex();
   private readonly profiles = new PackedProfiles();
+  private readonly served = new ServedProfiles((slot) => this.profiles.topicsAt(slot));
   private readonly entries: (Entry | undefined)[] = [];
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
@@ -73,6 +75,7 @@ export class ArticleIndex {
   put(edition: IndexedEdition): void {
     const slot = this.slots.get(edition.id) ?? this.free.pop() ?? this.entries.length;
     this.profiles.put(slot, edition.profile);
+    this.served.forget(slot);
     this.slots.set(edition.id, slot);
     this.entries[slot] = new Entry(edition);
     this.forgetLists();
@@ -136,6 +139,27 @@ export class ArticleIndex {
   private slotsOfArticle(id: string): readonly number[] {
     this.ofArticle ??= groupBy(this.slots.values(), (slot) => this.entries[slot]!.id);
     return this.ofArticle.get(id) ?? [];
+  }
+
+  /** Keys of the match profiles that articles serve which readers see. */
+  servedProfiles(now: Date): string[] {
+    const served = profileSet([]);
+    this.forEachReadable(now, (slot) => this.served.addTo(served, slot));
+    return keysOfSet(served);
+  }
+
+  /** Ids of the editions, of those that readers see, that serve none of the match profiles. */
+  servingNoneOf(keys: readonly string[], now: Date): string[] {
+    const wanted = profileSet(keys);
+    const ids: string[] = [];
+    this.forEachReadable(now, (slot) => {
+      if (!this.served.servesOneOf(wanted, slot)) ids.push(this.entries[slot]!.editionId);
+    });
+    return ids;
+  }
+
+  private forEachReadable(now: Date, visit: (slot: number) => void): void {
+    for (const [slot, entry] of this.entries.entries()) if (entry?.isReadable(now.getTime(), { now })) visit(slot);
   }
 
   private candidatesAt(slots: readonly number[]) {
@@ -202,14 +226,16 @@ export class ArticleIndex {
 /** An edition of the index, which makes its article a candidate. */
 class Entry implements Candidate {
   readonly id: string;
+  readonly editionId: string;
   readonly translationGroup: string;
   private readonly locale: string;
   private readonly publishedAt: number;
   private readonly from: number;
   private readonly until: number;
 
-  constructor({ articleId, locale, translationGroup, publishedAt, liveFrom, liveUntil }: IndexedEdition) {
+  constructor({ id, articleId, locale, translationGroup, publishedAt, liveFrom, liveUntil }: IndexedEdition) {
     this.id = articleId;
+    this.editionId = id;
     this.translationGroup = translationGroup;
     this.locale = locale;
     this.publishedAt = publishedAt;

@@ -2,6 +2,7 @@ import { badUserInput } from '@heartland/shared/errors';
 import { normalValues, saidMembers } from '@heartland/shared/filter-values';
 import { canonicalLocale } from '@heartland/shared/locale';
 import type { Parameters } from '@heartland/shared/keyset';
+import { allProfileKeys } from '@heartland/shared/relevance/profile';
 import { cleaned, textCondition } from '../search/search-text.js';
 import { liveCondition, standsCondition, statusSql, type ArticleStatus } from './article.lifecycle.js';
 import { topicOfId } from '../topic/topic-row.js';
@@ -16,6 +17,8 @@ export type NormalFilter = Readonly<Record<string, readonly string[] | string | 
 
 /** Characters of a text. */
 const MAX_TEXT = 1_000;
+/** All keys of match profiles, and room for those of another version of the vocabulary. */
+const MAX_PROFILES = 2 * allProfileKeys().length;
 
 /** @throws BAD_USER_INPUT with the path of the member */
 export function normalFilter(filter: ArticleFilter | null | undefined): NormalFilter {
@@ -31,10 +34,19 @@ export function normalFilter(filter: ArticleFilter | null | undefined): NormalFi
 function normalMember(name: string, value: string | string[] | boolean | Date): string | string[] | boolean {
   if (typeof value === 'boolean') return value;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'string') return normalValues(name, value);
+  if (typeof value !== 'string') return normalValues(name, value, name === 'servingNoneOf' ? MAX_PROFILES : undefined);
   if (name !== 'text') return canonicalLocale(value, ['filter', name]);
   if (value.length <= MAX_TEXT) return cleaned(value);
   throw badUserInput(['filter', name], `at most ${MAX_TEXT} characters`, `${value.length} characters`);
+}
+
+/** Finds the ids of the editions that serve none of some match profiles. */
+export type ServingNoneOf = (profiles: readonly string[]) => Promise<string[]>;
+
+/** The filter with the editions that it is about, when only the index in memory knows them. */
+export async function withEditions(filter: NormalFilter, find: ServingNoneOf): Promise<NormalFilter> {
+  const { servingNoneOf: profiles } = filter;
+  return profiles === undefined ? filter : { ...filter, editionIds: await find(profiles as string[]) };
 }
 
 type Condition = (value: never, parameters: Parameters, filter: NormalFilter) => string;
@@ -45,7 +57,8 @@ const linkedTo =
     `exists (select from ${table} l where l.edition_id = t.edition_id and l.${column} = any(${parameters.add(values)}::text[]))`;
 
 /** What each member of the filter says about what is `FILTERED`. */
-const CONDITIONS: Record<Exclude<keyof ArticleFilter, 'statuses'>, Condition> = {
+const CONDITIONS: Record<Exclude<keyof ArticleFilter, 'statuses' | 'servingNoneOf'> | 'editionIds', Condition> = {
+  editionIds: (ids, parameters) => `t.edition_id = any(${parameters.add(ids)}::text[])`,
   text: (text, parameters, { locale }) => textCondition(text, locale, parameters),
   topicIds: (ids, parameters) =>
     `exists (select from edition_topic l where l.edition_id = t.edition_id and l.topic_id = any(array(

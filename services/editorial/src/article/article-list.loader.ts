@@ -6,7 +6,7 @@ import { meantText } from '../search/meant-text.js';
 import type { SpellingRepository } from '../search/spelling.repository.js';
 import type { EditionPartLoaders } from '../edition/edition.loader.js';
 import type { PartAlong } from '../edition/edition-parts.repository.js';
-import { normalFilter, type NormalFilter } from './article-filter.js';
+import { normalFilter, withEditions, type NormalFilter, type ServingNoneOf } from './article-filter.js';
 import type { ArticleListEdge } from './article-list-edge.js';
 import type { ArticleListQuery, ArticleListRepository } from './article-list.repository.js';
 import type { ArticleFilter, ArticleSort } from './article.args.js';
@@ -29,6 +29,7 @@ export class ArticleLists {
     private readonly spelling: SpellingRepository,
     cursors: CursorCodec,
     private readonly now: Date,
+    private readonly servingNoneOf: ServingNoneOf,
   ) {
     const source: OwnedListSource<ArticleListQuery> = {
       pages: async (owners, query, page) => {
@@ -82,7 +83,7 @@ export class ArticleLists {
   ): Promise<ArticleListPage> {
     const typed = normalFilter(args.filter);
     const sort = normalSort(args.sort, typed.text !== undefined);
-    const filter = await this.meant(typed);
+    const filter = await withEditions(await this.meant(typed), this.servingNoneOf);
     const identity = ['articles', by, typed, sort];
     const page = await this.lists.page(owner, { by, filter, sort, now: this.now, parts }, identity, args);
     return { ...page, edges: page.edges.map((edge) => edgeOf(edge, sort, filter)), evaluatedAt: this.now };

@@ -55,6 +55,13 @@ export class ArticleFilter {
   @Directive('@tag(name: "internal")')
   @Field(() => Boolean, { nullable: true, description: 'With a draft that waits for an editor, or without one.' })
   waitingForReview?: boolean | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => [String], {
+    nullable: true,
+    description: 'That serve none of these match profiles, as the dashboard names them; published ones alone.',
+  })
+  servingNoneOf?: string[] | null;
 }
 
 @InputType({ description: 'An order of articles. It is total: of equal ones the id decides.' })

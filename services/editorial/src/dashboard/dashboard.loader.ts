@@ -3,11 +3,12 @@ import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
 import { OwnedLists, type OwnedPage } from '@heartland/shared/owned-list';
 import type DataLoader from 'dataloader';
-import { normalFilter } from '../article/article-filter.js';
+import { normalFilter, withEditions } from '../article/article-filter.js';
 import type { ArticleFilter } from '../article/article.args.js';
 import { PHASES, type ArticleStatus } from '../article/article.lifecycle.js';
 import type { ArticleRow } from '../article/article-row.js';
 import type { DashboardListName, DashboardQuery, DashboardRepository } from './dashboard.repository.js';
+import type { Supply } from './supply.js';
 
 const DAY = 86_400_000;
 const MOST_DAYS = 36_500;
@@ -23,6 +24,9 @@ export class EditorialDashboard {
     articleById: DataLoader<string, ArticleRow | null>,
     cursors: CursorCodec,
     readonly evaluatedAt: Date,
+    private readonly supply: Supply,
+    /** Keys of the match profiles that open vacancies have at that moment; null when it is not known. */
+    readonly openProfiles: readonly string[] | null = null,
   ) {
     this.lists = new OwnedLists(repository, (ids) => articleById.loadMany(ids), cursors);
   }
@@ -61,11 +65,27 @@ export class EditorialDashboard {
     return this.list('waitingForReview', { ...ofStatuses(...STATUSES), waitingForReview: true }, args);
   }
 
+  /** What the desk has about every topic, for those who know what is open. */
+  topicSupply() {
+    return this.supply.topics();
+  }
+
+  servedProfiles(): Promise<string[]> {
+    return this.supply.servedProfiles();
+  }
+
+  /** The newest first; null when it is not known what is open. */
+  async withoutVacancies(args: PageArgs) {
+    if (!this.openProfiles) return null;
+    return this.list('withoutVacancies', { ...ofStatuses('PUBLISHED'), servingNoneOf: [...this.openProfiles] }, args);
+  }
+
   /** @param days what of the filter moves with the clock: cursors are bound to it rather than to an instant */
   private async list(list: DashboardListName, said: ArticleFilter, args: PageArgs, days: number | null = null) {
     const filter = normalFilter(said);
     const identity = ['dashboard', list, days];
-    const page = await this.lists.page('', { list, filter, now: this.evaluatedAt }, identity, args);
+    const found = await withEditions(filter, (profiles) => this.supply.servingNoneOf(profiles));
+    const page = await this.lists.page('', { list, filter: found, now: this.evaluatedAt }, identity, args);
     return { ...page, edges: page.edges.map(edgeOf), filter };
   }
 }

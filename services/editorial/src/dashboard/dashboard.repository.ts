@@ -2,7 +2,8 @@ import type { PageRequest } from '@heartland/shared/connection';
 import { countsOf, pagesOf, type OwnedList, type OwnedListSource, type OwnedPlace } from '@heartland/shared/owned-list';
 import type { DataSource } from 'typeorm';
 import { FILTERED, filterCondition, type NormalFilter } from '../article/article-filter.js';
-import { standsCondition, statusSql, type ArticleStatus } from '../article/article.lifecycle.js';
+import { liveCondition, standsCondition, statusSql, type ArticleStatus } from '../article/article.lifecycle.js';
+import { FORMER_SLUGS, type TopicRow } from '../topic/topic-row.js';
 
 /** When the draft in review was handed in, by the log; a draft of the seed, which has none, when it was saved. */
 const HANDED_IN = `(
@@ -16,6 +17,7 @@ const ORDERS = {
   stale: { instant: 't.modified_at', descending: false },
   withoutHeroImage: { instant: 't.listed_at', descending: true },
   waitingForReview: { instant: HANDED_IN, descending: false },
+  withoutVacancies: { instant: 't.listed_at', descending: true },
 } as const;
 
 export type DashboardListName = keyof typeof ORDERS;
@@ -52,6 +54,19 @@ export class DashboardRepository implements OwnedListSource<DashboardQuery> {
   counts(owners: readonly string[], query: DashboardQuery): Promise<{ owner: string; count: number }[]> {
     const { sql, values } = countsOf(listOf(query), owners);
     return this.dataSource.query(sql, values);
+  }
+
+  /** Every topic, and how many published articles are about it. */
+  articlesByTopic(now: Date): Promise<(Pick<TopicRow, 'id' | 'slug' | 'formerSlugs'> & { articles: number })[]> {
+    return this.dataSource.query(
+      `select t.id, t.slug, ${FORMER_SLUGS}, coalesce(c.articles, 0) as articles
+       from topic t left join (
+         select l.topic_id, count(*)::int as articles
+         from listed_edition e join edition_topic l on l.edition_id = e.edition_id
+         where ${liveCondition('$1::timestamptz', 'e')} group by 1
+       ) c on c.topic_id = t.id`,
+      [now],
+    );
   }
 
   /** How many articles have each status; one that no article has is left out. */

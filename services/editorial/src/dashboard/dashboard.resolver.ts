@@ -1,4 +1,5 @@
 import { Count, ForwardPageArgs } from '@heartland/shared/connection';
+import { JsonObjectScalar } from '@heartland/shared/scalars';
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EditorialContext } from '../context.js';
 import { DashboardArticleConnection, EditorialDashboardType, StatusCount } from './dashboard.type.js';
@@ -6,6 +7,7 @@ import { DashboardArticleConnection, EditorialDashboardType, StatusCount } from 
 /** Days without a change that matters to readers after which an article is looked at again, when nothing is said. */
 const STALE_DAYS = 365;
 
+type Dashboard = ReturnType<EditorialContext['dashboardAt']>;
 type Page = Promise<DashboardArticleConnection>;
 
 @ArgsType()
@@ -22,40 +24,63 @@ class StaleArgs extends ForwardPageArgs {
 export class DashboardResolver {
   @Directive('@tag(name: "internal")')
   @Query(() => EditorialDashboardType, { nullable: true, description: 'What the desk has to do.' })
-  editorialDashboard(@Ctx() { dashboard }: EditorialContext): EditorialDashboardType {
-    return dashboard;
+  editorialDashboard(@Ctx() { dashboardAt, now }: EditorialContext): Dashboard {
+    return dashboardAt(now);
   }
 
   @Directive('@listSize(assumedSize: 6)')
   @FieldResolver(() => [StatusCount], { description: 'How many articles have each status; every article has one.' })
-  byStatus(@Ctx() { dashboard }: EditorialContext): Promise<StatusCount[]> {
+  byStatus(@Root() dashboard: Dashboard): Promise<StatusCount[]> {
     return dashboard.byStatus();
   }
 
   @FieldResolver(() => DashboardArticleConnection, { description: 'What readers will see, the next first.' })
-  scheduled(@Ctx() { dashboard }: EditorialContext, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
+  scheduled(@Root() dashboard: Dashboard, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
     return dashboard.scheduled(args);
   }
 
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Published articles that were not changed for long, the oldest first.',
   })
-  stale(@Ctx() { dashboard }: EditorialContext, @Args(() => StaleArgs) { olderThanDays, ...args }: StaleArgs): Page {
+  stale(@Root() dashboard: Dashboard, @Args(() => StaleArgs) { olderThanDays, ...args }: StaleArgs): Page {
     return dashboard.stale(olderThanDays ?? STALE_DAYS, args);
   }
 
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Published and scheduled articles without an image above them, the newest first.',
   })
-  withoutHeroImage(@Ctx() { dashboard }: EditorialContext, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
+  withoutHeroImage(@Root() dashboard: Dashboard, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
     return dashboard.withoutHeroImage(args);
   }
 
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Articles whose draft waits for an editor, who has waited longest first; `at` is since when.',
   })
-  waitingForReview(@Ctx() { dashboard }: EditorialContext, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
+  waitingForReview(@Root() dashboard: Dashboard, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
     return dashboard.waitingForReview(args);
+  }
+
+  @FieldResolver(() => [JsonObjectScalar])
+  topicSupply(@Root() dashboard: Dashboard): Promise<object[]> {
+    return dashboard.topicSupply();
+  }
+
+  @FieldResolver(() => [String])
+  servedProfiles(@Root() dashboard: Dashboard): Promise<string[]> {
+    return dashboard.servedProfiles();
+  }
+
+  @Directive('@requires(fields: "openProfiles")')
+  @FieldResolver(() => DashboardArticleConnection, {
+    nullable: true,
+    description:
+      'Published articles beside which no open vacancy stands, the newest first: none of the twenty roles and settings that they serve best, at grade FAIR or better, has one. Counted by role and setting alone, exactly: the own words of a vacancy, and pins and blocks, may still bring an article one or cost it one (some 1 in 100).',
+  })
+  articlesWithoutVacancies(
+    @Root() dashboard: Dashboard,
+    @Args(() => ForwardPageArgs) args: ForwardPageArgs,
+  ): Promise<DashboardArticleConnection | null> {
+    return dashboard.withoutVacancies(args);
   }
 }
 

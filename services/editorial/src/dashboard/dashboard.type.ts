@@ -57,6 +57,7 @@ export class DashboardArticleConnection {
   count: () => Promise<Count>;
 }
 
+@Directive('@key(fields: "evaluatedAt")')
 @Directive('@tag(name: "internal")')
 @ObjectType('EditorialDashboard', {
   description: 'What the desk has to do; every number comes with the filter that gives it again at the same moment.',
@@ -64,4 +65,24 @@ export class DashboardArticleConnection {
 export class EditorialDashboardType {
   @Field(() => DateTimeScalar, { description: 'The moment for which all of it holds.', simple: true })
   evaluatedAt: Date;
+
+  @Directive('@inaccessible')
+  @Directive('@listSize(assumedSize: 50)')
+  @Field(() => [JsonObjectScalar], { description: 'What the desk has about each topic.' })
+  topicSupply: object[];
+
+  @Directive('@inaccessible')
+  @Directive('@listSize(assumedSize: 500)')
+  @Field(() => [String], {
+    description: 'Match profiles that published articles serve; vacancies are counted by them.',
+  })
+  servedProfiles: string[];
+
+  @Directive('@external')
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Match profiles that open vacancies have; articles are counted by them.',
+    simple: true,
+  })
+  openProfiles: readonly string[] | null;
 }

@@ -186,7 +186,8 @@ const cursors = new CursorCodec('a secret of the tests');
 function listsAt(now: Date): ArticleLists {
   const parts = createEditionParts(new EditionPartsRepository(dataSource));
   const spelling = new SpellingRepository(dataSource);
-  return new ArticleLists(new ArticleListRepository(dataSource), parts, spelling, cursors, now);
+  const lists = new ArticleListRepository(dataSource);
+  return new ArticleLists(lists, parts, spelling, cursors, now, async () => []);
 }
 
 /** The articles of all pages, read forward or backward, with their scores. */

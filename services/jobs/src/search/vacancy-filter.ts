@@ -1,5 +1,6 @@
 import { badUserInput } from '@heartland/shared/errors';
 import { normalValues } from '@heartland/shared/filter-values';
+import { allProfileKeys } from '@heartland/shared/relevance/profile';
 import { findPlace } from '../gazetteer/gazetteer.js';
 import type { Reading } from '../reading/reading.js';
 import { topicKeysOf } from '../topic/topic-keys.js';
@@ -13,6 +14,8 @@ const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 const MAX_TEXT = 1_000;
 const MAX_RADIUS_KM = 5_000;
 const MAX_DAYS = 3_650;
+/** All keys of match profiles, and room for those of another version of the vocabulary. */
+const MAX_PROFILES = 2 * allProfileKeys().length;
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** A filter in its one normal form: equal filters are equal as JSON. Cursors are bound to it. */
@@ -63,6 +66,8 @@ function criteriaOf(filter: VacancyFilter): Criteria {
     ...Object.fromEntries(lists),
     ...(filter.regionCodes == null ? {} : { regionCodes: regions(filter.regionCodes) }),
     ...(filter.topicIds == null ? {} : { topicKeys: topicKeysOf(normalValues('topicIds', filter.topicIds)) }),
+    ...(filter.profiles == null ? {} : { profiles: normalValues('profiles', filter.profiles, MAX_PROFILES) }),
+    ...(filter.unknownTitles == null ? {} : { unknownTitles: titles(filter.unknownTitles) }),
     ...(filter.near == null ? {} : { near: circle(filter.near) }),
     ...(filter.annualPay == null ? {} : { annualPay: payRange(filter.annualPay) }),
     ...(filter.postedWithinDays == null ? {} : { postedWithinDays: days('postedWithinDays', filter.postedWithinDays) }),
@@ -91,6 +96,18 @@ function regions(codes: readonly string[]): string[] {
     throw badUserInput(['filter', 'regionCodes', String(wrong)], 'an ISO 3166-2 code such as US-MT', codes[wrong]);
   }
   return normalValues('regionCodes', codes);
+}
+
+function titles(heads: readonly string[]): string[] {
+  const endless = heads.findIndex((head) => head.length > MAX_TEXT);
+  if (endless >= 0) {
+    const path = ['filter', 'unknownTitles', String(endless)];
+    throw badUserInput(path, `at most ${MAX_TEXT} characters`, `${heads[endless]!.length} characters`);
+  }
+  return normalValues(
+    'unknownTitles',
+    heads.map((head) => head.toLowerCase()),
+  );
 }
 
 function circle({ place, point, radiusKm }: NearInput): Near {

@@ -1,7 +1,7 @@
 import { PageArgs } from '@heartland/shared/connection';
 import { CurrencyScalar, DecimalScalar } from '@heartland/shared/scalars';
 import { SortDirection } from '@heartland/shared/sort-direction.type';
-import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Directive, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AgencyType } from '../agency/agency.type.js';
 import { CommunitySize } from '../place/place.type.js';
 import { EmploymentType, PositionType, VacancyState, WorkArrangement } from '../vacancy/vacancy-enums.type.js';
@@ -103,6 +103,20 @@ export class VacancyFilter {
 
   @Field(() => [ID], { nullable: true, description: 'About these topics.' })
   topicIds?: string[] | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of these roles in these settings, as the dashboard names them; as many as there are.',
+  })
+  profiles?: string[] | null;
+
+  @Directive('@tag(name: "internal")')
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Under titles of which no role is known, as the dashboard groups them.',
+  })
+  unknownTitles?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Posted in the last so many days, 1 to 3,650.' })
   postedWithinDays?: number | null;

@@ -1,7 +1,9 @@
-import { pageRequest } from '@heartland/shared/connection';
+import { pageRequest, type ForwardPageArgs } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
-import type { ReadonlyBitmap } from '../vacancy-index/bitmap.js';
+import { Bitmap, type ReadonlyBitmap } from '../vacancy-index/bitmap.js';
+import type { Criteria, Member } from '../vacancy-index/criteria.js';
+import { profileCounts } from '../vacancy-index/profile-counts.js';
 import { Selection } from '../vacancy-index/selection.js';
 import type { VacancyByNumber } from '../vacancy/vacancy.loader.js';
 import { matchText } from './text-match.js';
@@ -13,6 +15,11 @@ import { normalSort, weightsOfKey } from './vacancy-sort.js';
 
 /** What a list of vacancies belongs to: nothing, an agency by its id, or topics by their keys. */
 type Owner = { agency: string } | { topics: readonly string[] } | null;
+
+/** Finds the vacancies under titles of which no role is known. */
+interface UnknownTitles {
+  numbersOf(heads: readonly string[]): Promise<number[]>;
+}
 
 /** Vacancies of one agency on a page of a list without an order of its own. */
 const PER_AGENCY = 3;
@@ -26,6 +33,7 @@ export class VacancyLists {
     private readonly vacancyByNumber: VacancyByNumber,
     private readonly cursors: CursorCodec,
     private readonly now: Date,
+    private readonly unknownTitles: UnknownTitles,
   ) {}
 
   all(args: VacancyListArgs): Promise<VacancyList> {
@@ -41,10 +49,21 @@ export class VacancyLists {
     return this.list({ topics: keys }, args);
   }
 
+  /** Those of match profiles. Cursors are bound to what the list is for: which profiles it has may change between pages. */
+  ofProfiles(profiles: string[], identity: string, { first, after }: ForwardPageArgs): Promise<VacancyList> {
+    return this.list(null, { first, after, filter: { profiles } }, identity);
+  }
+
   /** How many open vacancies are about one of the topics. */
   async openCountOfTopics(keys: readonly string[]): Promise<number> {
     const { index } = await this.live();
     return index.states.in(['OPEN'], this.now.getTime()).countWith(index.dimensions.topicKeys.anyOf(keys));
+  }
+
+  /** How many open vacancies have each match profile, by key; those that none has are left out. */
+  async openCountsOfProfiles(): Promise<ReadonlyMap<string, number>> {
+    const { index } = await this.live();
+    return profileCounts(index, index.states.in(['OPEN'], this.now.getTime()));
   }
 
   /** All that match a filter. @throws BAD_USER_INPUT */
@@ -52,7 +71,8 @@ export class VacancyLists {
     const normal = normalFilter(filter);
     const live = await this.live();
     const text = await matchText(normal, live.words);
-    return { live, selection: new Selection(live.index, normal.criteria, this.now.getTime(), text.conditions) };
+    const conditions = await this.withTitles(normal.criteria, text.conditions);
+    return { live, selection: new Selection(live.index, normal.criteria, this.now.getTime(), conditions) };
   }
 
   /** The index as it is for the whole request. */
@@ -60,15 +80,22 @@ export class VacancyLists {
     return (this.index ??= this.openIndex());
   }
 
-  private async list(owner: Owner, args: VacancyListArgs): Promise<VacancyList> {
+  private async withTitles({ unknownTitles }: Criteria, words: ReadonlyMap<Member, ReadonlyBitmap>) {
+    const conditions = new Map(words);
+    if (unknownTitles) conditions.set('unknownTitles', Bitmap.of(await this.unknownTitles.numbersOf(unknownTitles)));
+    return conditions;
+  }
+
+  private async list(owner: Owner, args: VacancyListArgs, name?: string): Promise<VacancyList> {
     const filter = normalFilter(args.filter);
     const sort = normalSort(args.sort, filter.text !== null || filter.roleWords.length > 0, !!filter.criteria.near);
-    const identity = ['vacancies', owner, filter.criteria, filter.text, filter.titleText, filter.roleWords, sort];
+    const said = [filter.criteria, filter.text, filter.titleText, filter.roleWords];
+    const identity = ['vacancies', owner, ...(name === undefined ? said : [name]), sort];
     const page = pageRequest(args, identity, this.cursors);
     const perAgency = perAgencyOf(args, owner, page.backward);
     const live = await this.live();
     const text = await matchText(filter, live.words, weightsOfKey(sort, page.from));
-    const conditions = new Map(text.conditions);
+    const conditions = await this.withTitles(filter.criteria, text.conditions);
     if (owner) conditions.set('owner', ownedBy(owner, live));
     const selection = new Selection(live.index, filter.criteria, this.now.getTime(), conditions);
     return new VacancyList(

@@ -2,6 +2,7 @@ import { withoutSignal } from '@heartland/shared/cancellation';
 import { badUserInput } from '@heartland/shared/errors';
 import { placesStartingWith } from '../gazetteer/gazetteer.js';
 import type { VacancyIndex } from '../vacancy-index/vacancy-index.js';
+import { titleHead } from '../vacancy/title-head.js';
 import { PrefixList, type Suggestible } from './prefix-list.js';
 import type { SuggestArgs, Suggestion, SuggestionKind } from './suggestion.type.js';
 import type { TitleRepository } from './title.repository.js';
@@ -114,7 +115,7 @@ function suggestionsOf(kind: `${SuggestionKind}`, prefix: string, limit: number,
 function headsOf(titles: readonly { title: string; count: number }[]): Suggestible[] {
   const heads = new Map<string, Suggestible>();
   for (const { title, count } of titles) {
-    const text = title.split(/\s+[-–—|/]\s*|\s*[(,:;[]/, 1)[0]!.trim();
+    const text = titleHead(title);
     const known = heads.get(text.toLowerCase());
     if (known) known.weight += count;
     else if (text !== '') heads.set(text.toLowerCase(), { text, weight: count });

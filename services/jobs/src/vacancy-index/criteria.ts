@@ -17,6 +17,10 @@ export interface Criteria {
   readonly topicKeys?: readonly string[];
   readonly near?: Near;
   readonly annualPay?: PayRange;
+  /** Keys of match profiles. */
+  readonly profiles?: readonly string[];
+  /** Titles under which no role is known, as `titleHead` gives them, in lower case. */
+  readonly unknownTitles?: readonly string[];
   /** Posted in the days before now; of 24 hours each. */
   readonly postedWithinDays?: number;
   /** With an end in the days after now. */

@@ -11,7 +11,7 @@ export class Selection {
   private readonly known = new Map<Member | null, Bitmap>();
   private readonly circle: Circle | null = null;
 
-  /** @param words vacancies that have the words of a text, by the member that asked for them */
+  /** @param words vacancies that have the words of a text or title, by the member that asked for them */
   constructor(
     private readonly index: VacancyIndex,
     criteria: Criteria,
@@ -25,6 +25,7 @@ export class Selection {
       const values = criteria[member];
       if (values) this.conditions.set(member, { bitmap: index.dimensions[member].anyOf(values) });
     }
+    if (criteria.profiles) this.conditions.set('profiles', { keeps: this.hasProfile(criteria.profiles) });
     if (criteria.near) {
       this.circle = index.points.within(criteria.near, criteria.near.radiusKm);
       this.conditions.set('near', { bitmap: this.circle.numbers });
@@ -74,6 +75,13 @@ export class Selection {
       if (Number.isNaN(payMin[number])) return includeUnstated;
       return inCurrency.has(number) && payMax[number]! >= min && payMin[number]! <= max;
     };
+  }
+
+  private hasProfile(keys: readonly string[]): (number: number) => boolean {
+    const { profiles, columns } = this.index;
+    const wanted = new Uint8Array(profiles.size);
+    for (const code of keys.map((key) => profiles.find(key))) if (code !== undefined) wanted[code] = 1;
+    return (number) => wanted[columns.profile[number]!] === 1;
   }
 
   private addPosted(days: number): void {

@@ -5,6 +5,7 @@ import { createTestDatabase } from '@heartland/shared/testing';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { createContext, type JobsContext } from '../../context.js';
+import { UnknownTitleRepository } from '../../dashboard/unknown-title.repository.js';
 import { createJobsDatabase } from '../../data-source.js';
 import { VacancyLists } from '../vacancy-list.loader.js';
 import { VacancySearch } from '../vacancy-search.js';
@@ -115,7 +116,7 @@ export async function openSearchWorld(): Promise<SearchWorld> {
       const rowByNumber = new DataLoader(async (numbers: readonly number[]) =>
         numbers.map((number) => rows(number) as never),
       );
-      return new VacancyLists(() => of.current(), rowByNumber, cursors, NOW);
+      return new VacancyLists(() => of.current(), rowByNumber, cursors, NOW, new UnknownTitleRepository(dataSource));
     },
     request: (now = NOW, of = first) => createContext(dataSource, of, cursors, momentAt(now)),
     addAgencies: async (added) => {
