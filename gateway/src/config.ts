@@ -93,6 +93,7 @@ export function standaloneConfig(environment: Environment = process.env) {
     IMAGE_STORE_URL: IMAGE_STORE_URL.optional(),
     IMAGE_CACHE_DIRECTORY: IMAGE_CACHE_DIRECTORY.optional(),
     SITE_URL: environmentVariables.siteUrl().optional(),
+    LEARNING: environmentVariables.learning(),
     /** `off` leaves empty databases empty. */
     SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
   });

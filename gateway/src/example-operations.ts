@@ -21,6 +21,7 @@ const FOLDERS = {
   outputs: new URL('../test/queries/outputs/', import.meta.url),
   webhooks: new URL('../test/queries/webhooks/', import.meta.url),
   dashboard: new URL('../test/queries/dashboard/', import.meta.url),
+  learning: new URL('../test/queries/learning/', import.meta.url),
   preview: new URL('../test/queries/preview/', import.meta.url),
   overrides: new URL('../test/queries/overrides/', import.meta.url),
 };

@@ -87,6 +87,7 @@ function openTransports(
               targets: config.WEBHOOK_TARGETS,
               logDays: config.WEBHOOK_LOG_DAYS,
             },
+            learning: config.LEARNING,
             believeActor: config.INTERNAL_API === 'open',
           }),
         ),

@@ -7,7 +7,7 @@ import { startGraph, type Graph } from './graph.js';
 
 const KINDS = ['desk', 'topics', 'overrides'] as const;
 /** Those that have tests of their own. */
-const OTHERS = ['images', 'webhooks', 'preview'] as const;
+const OTHERS = ['images', 'webhooks', 'preview', 'learning'] as const;
 
 describe.each(KINDS)('the example operations of %s, in their order', (kind) => {
   let graph: Graph;

@@ -64,6 +64,7 @@ export interface GraphOptions {
   databases?: { jobs: string; editorial: string };
   clock?: () => Date;
   webhooks?: Partial<WebhookOptions>;
+  learning?: EditorialServiceOptions['learning'];
   /** A subgraph whose process is not started (apart alone). */
   without?: 'jobs' | 'editorial';
 }
@@ -134,6 +135,7 @@ export async function startGraph({
   databases,
   clock = () => NOW,
   webhooks,
+  learning,
   without,
 }: GraphOptions): Promise<Graph> {
   const seeded = databases ? null : await seededDatabases();
@@ -153,6 +155,7 @@ export async function startGraph({
       images: imagesIn(folder, address),
       webhooks: { ...WEBHOOKS, ...webhooks },
       believeActor: internal,
+      learning,
       siteUrl: SITE,
     }),
   ];

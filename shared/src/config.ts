@@ -92,6 +92,8 @@ export const environmentVariables = {
     /** Mebibytes. */
     IMAGE_CACHE_MB: z.coerce.number(CACHE).int(CACHE).min(16, CACHE).max(1_048_576, CACHE).default(512),
   }),
+  /** What is counted of the articles beside vacancies; `experiment` interleaves the lists of two scorers too. */
+  learning: () => z.enum(['off', 'on', 'experiment'], 'expected "off", "on" or "experiment"').default('off'),
   /** What the secrets of webhooks are made of, where webhooks may be, and how long their log is. */
   webhooks: (environment: Record<string, string | undefined>) => ({
     WEBHOOK_SECRET: signingSecret(environment, DEVELOPMENT_WEBHOOK_SECRET),

@@ -10,7 +10,7 @@ import {
 } from './connection.js';
 import type { CursorCodec } from './cursor.js';
 import { toRelevance, type RelevanceType } from './relevance.type.js';
-import { comparePlaces, placeOf, type Candidate, type RankedList } from './relevance/ranking.js';
+import { comparePlaces, placeOf, type Candidate, type Ranked, type RankedList } from './relevance/ranking.js';
 
 export interface Ranking {
   /** Best first. */
@@ -19,8 +19,16 @@ export interface Ranking {
   complete: boolean;
 }
 
+/** A row with how it came into the list. */
+export interface RankedEdge<Row> extends Edge<Row> {
+  relevance: RelevanceType;
+  match: Ranked<Candidate>;
+  /** In the whole list, from 1. */
+  position: number;
+}
+
 export interface RankedPage<Row> extends Page<Row> {
-  edges: (Edge<Row> & { relevance: RelevanceType })[];
+  edges: RankedEdge<Row>[];
   totalCount: Count;
 }
 
@@ -36,6 +44,7 @@ export interface RankedPages<Row> {
  * A page of a ranking. The cursor is the place in it by score, date and id, so that it stays right when a better match appears
  * in front of it. The rows of the page alone are read.
  * @param list what decides the matches; cursors are bound to it
+ * @param seed what else decides their order: cursors carry it to the next page (`seedOf`)
  * @throws BAD_USER_INPUT, CURSOR_MISMATCH
  */
 export async function rankedPage<Row>(
@@ -43,6 +52,7 @@ export async function rankedPage<Row>(
   args: ForwardPageArgs,
   list: unknown,
   { rowById, cursors, defaultSize }: RankedPages<Row>,
+  seed?: string,
 ): Promise<RankedPage<Row>> {
   const request = pageRequest(args, list, cursors, defaultSize);
   const start = request.from === null ? 0 : placeAfter(matches, request.from as [number, string, string, number]);
@@ -52,7 +62,13 @@ export async function rankedPage<Row>(
     window,
     request,
     list,
-    ({ relevance, candidate, group }) => [relevance.score, candidate.at.toISOString(), candidate.id, group],
+    ({ relevance, candidate, group }) => [
+      relevance.score,
+      candidate.at.toISOString(),
+      candidate.id,
+      group,
+      ...(seed === undefined ? [] : [seed]),
+    ],
     cursors,
   );
   const rows = await rowById.loadMany(page.edges.map(({ node }) => node.candidate.id));
@@ -63,6 +79,8 @@ export async function rankedPage<Row>(
     if (row === null) return [];
     return {
       node: row,
+      match: edge.node,
+      position: start + i + 1,
       // Reasons and signatures are worked out for those who ask for them.
       get relevance() {
         return toRelevance(edge.node.relevance);
@@ -79,6 +97,14 @@ export async function rankedPage<Row>(
     totalCount: { value: matches.length, precision: complete ? CountPrecision.EXACT : CountPrecision.AT_LEAST },
   };
 }
+
+/** The seed with which the list was made to which a cursor belongs; undefined for none. @throws BAD_USER_INPUT, CURSOR_MISMATCH */
+export function seedOf(args: ForwardPageArgs, list: unknown, cursors: CursorCodec): string | undefined {
+  return pageRequest(args, list, cursors).from?.[SEED] as string | undefined;
+}
+
+/** The place of the seed in the key of a cursor. */
+const SEED = 4;
 
 /**
  * Where the list goes on after a cursor: at the first match that comes behind that place, whether it is still there or

@@ -17,6 +17,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       ...environmentVariables.images(environment),
       SITE_URL: environmentVariables.siteUrl().optional(),
       ...environmentVariables.webhooks(environment),
+      LEARNING: environmentVariables.learning(),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -33,6 +33,11 @@ import type { UrlWish } from './image/delivery/image-urls.js';
 import type { ShownImage } from './image/stored-image.js';
 import { createOverrideReaders } from './override/override-readers.js';
 import { createOverrideDesk } from './override/override.service.js';
+import { EventCountRepository } from './learning/event-count.repository.js';
+import type { LearningMode } from './learning/learning-mode.js';
+import { learningReport } from './learning/learning-report.js';
+import { Placements } from './learning/placement.js';
+import { createRecorder } from './learning/record-events.service.js';
 import { actorOf, claimedActor, type Actor } from './mutation/actor.js';
 import { Mutations } from './mutation/mutations.service.js';
 import type { EventQueue } from './queue/event-queue.js';
@@ -72,6 +77,7 @@ export interface Resources {
   webhooks: Webhooks;
   /** Whether the header of development says who acts; otherwise nobody does. */
   believeActor: boolean;
+  learning: LearningMode;
 }
 
 /** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
@@ -100,6 +106,12 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
     imageDesk: createImageDesk(mutations, dataSource, images.store),
     taxonomy: createTaxonomy(mutations),
     overrideDesk: createOverrideDesk(mutations),
+    recordEvents: createRecorder({
+      mode: resources.learning,
+      placements: new Placements(resources.cursors),
+      counts: new EventCountRepository(dataSource),
+      now: clock,
+    }),
     createPreviewToken: createPreviewGrants(mutations, previews, publicUrl),
   };
   return context;
@@ -107,7 +119,7 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
 
 /** @param actor who asks; null is a reader, who sees what is published */
 function createReaders(
-  { dataSource: present, index, bodies, cursors, images, site }: Resources,
+  { dataSource: present, index, bodies, cursors, images, site, learning }: Resources,
   actor: (() => Promise<Actor>) | null,
   { now, clock, preview }: Moment,
 ) {
@@ -180,7 +192,15 @@ function createReaders(
     highlights: new ArticleHighlights(new HighlightRepository(dataSource)),
     dashboardAt: (at: Date, openProfiles?: readonly string[]) =>
       new EditorialDashboard(desk, articleById, cursors, at, supplyAt(at), openProfiles),
-    relevantArticles: new RelevantArticles(openIndex, articleById, cursors, editions.matchProfileOf, now),
+    relevantArticles: new RelevantArticles(
+      openIndex,
+      articleById,
+      cursors,
+      editions.matchProfileOf,
+      now,
+      preview ? 'off' : learning,
+    ),
+    learningReport: (days: number) => learningReport(new EventCountRepository(present), learning, days, clock),
     slugHistoryOf: (id: string) => slugHistory.load(id),
     translationsOf: async ({ id, translationGroup }: ArticleRow) =>
       (await translations.load(translationGroup)).filter((other) => other.id !== id),

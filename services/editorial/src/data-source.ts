@@ -15,6 +15,7 @@ import { Search1764600000006 } from './migrations/0007-search.js';
 import { Outputs1764800000007 } from './migrations/0008-outputs.js';
 import { ListingAtOnce1764900000008 } from './migrations/0009-listing-at-once.js';
 import { RelevanceOverrides1765000000009 } from './migrations/0010-relevance-overrides.js';
+import { RelevanceLearning1765100000011 } from './migrations/0011-relevance-learning.js';
 import { ProfileVersion1765200000011 } from './migrations/0012-profile-version.js';
 import { IdempotencyKey } from './mutation/idempotency-key.entity.js';
 import { RelevanceOverride, RelevanceOverrideChange } from './override/override.entity.js';
@@ -64,6 +65,7 @@ export function createEditorialDatabase(options: EditorialDatabaseOptions): Data
       Outputs1764800000007,
       ListingAtOnce1764900000008,
       RelevanceOverrides1765000000009,
+      RelevanceLearning1765100000011,
       ProfileVersion1765200000011,
     ],
   });

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
       logDays: config.WEBHOOK_LOG_DAYS,
     },
     seed: config.SEED === 'on',
+    learning: config.LEARNING,
     believeActor: config.INTERNAL_API === 'open',
     onError: (error) => logger.error({ err: error }, 'masked error'),
     log: (line) => logger.info(line),

@@ -21,6 +21,7 @@ import {
   RelevanceOverridePayloadResolver,
   RelevanceOverrideResolver,
 } from './override/override.resolver.js';
+import { LearningResolver } from './learning/learning.resolver.js';
 import { PreviewResolver } from './preview/preview.resolver.js';
 import { ArticleSeoResolver } from './seo/article-seo.resolver.js';
 import { TaxonomyResolver } from './taxonomy/taxonomy.resolver.js';
@@ -81,6 +82,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       RelevanceOverrideConnectionResolver,
       RelevanceOverridePayloadResolver,
       OverrideDeskResolver,
+      LearningResolver,
     ],
     orphanedTypes: [ArticleType, AuthorType, TopicType, VacancyType, AgencyType],
     references: {
@@ -95,8 +97,7 @@ export function buildEditorialSchema(): SubgraphSchema {
     },
     directives: {
       [MatchProfileScalar.name]: '@inaccessible',
-      Mutation: INTERNAL,
-      UserErrorCode: INTERNAL,
+      LearningMode: INTERNAL,
       EditionStatus: INTERNAL,
       DeskRole: INTERNAL,
       Need: INTERNAL,

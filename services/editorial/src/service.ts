@@ -8,6 +8,7 @@ import { BodyCache } from './body/body-cache.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { rematch } from './edition/rematch.service.js';
+import type { LearningMode } from './learning/learning-mode.js';
 import { openImages, type ImageOptions } from './image/open-images.js';
 import { buildEditorialSchema } from './schema.js';
 import { EVENT_HANDLERS } from './queue/event-handlers.js';
@@ -33,6 +34,8 @@ export interface EditorialServiceOptions {
   seed: boolean;
   /** Whether the header of development says who acts; otherwise nobody may change anything. */
   believeActor: boolean;
+  /** What is learnt of readers; nothing when left out. */
+  learning?: LearningMode | undefined;
   onError: (error: unknown) => void;
   /** Told in one line what long work is being done. */
   log?: (line: string) => void;
@@ -66,7 +69,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const previews = new PreviewTokens(options.previewSecret);
   const images = openImages(options.images, clock);
   const site = new Site(options.siteUrl ?? options.images.publicUrl);
-  const { believeActor } = options;
+  const { believeActor, learning = 'off' } = options;
   const { publicUrl } = options.images;
   const resources = async () => {
     const dataSource = await database.connection();
@@ -85,6 +88,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
       site,
       webhooks,
       believeActor,
+      learning,
     };
   };
   const asReader = async () => createContext(await resources(), {}, momentAt(clock()));

@@ -1,13 +1,7 @@
 import type { Need, NeedSource } from './need.js';
 import type { Numbers } from './numbers.js';
+import { SCORERS } from './scorers.js';
 import { topicRarity } from './vocabulary.js';
-
-/**
- * The shares of the two ways of matching. nDCG@3 with a lexical share of 0: .857, .2: .865, .3: .867, .4: .871, .6:
- * .868.
- */
-const TOPICS_SHARE = 0.7;
-const TERMS_SHARE = 0.3;
 
 /**
  * Power of an article's weights: its main subject counts more than what it touches. 1 gave .867, 1.25 .876, 1.5 .881,
@@ -81,9 +75,14 @@ export function topicMatch(need: Need, offer: Offer, trust: number): number {
   return sum * topicScale(need, offer, trust);
 }
 
-/** What turns the product of a need and an offer into a share of the score. */
-export function topicScale(need: Pick<Need, 'length'>, offer: Pick<Offer, 'length'>, trust: number): number {
-  return need.length > 0 ? (TOPICS_SHARE * trust) / (need.length * offer.length) : 0;
+/** What turns the product of a need and an offer into a share of the score. @param share of the topics in a score */
+export function topicScale(
+  need: Pick<Need, 'length'>,
+  offer: Pick<Offer, 'length'>,
+  trust: number,
+  share: number = SCORERS.current.topics,
+): number {
+  return need.length > 0 ? (share * trust) / (need.length * offer.length) : 0;
 }
 
 /**
@@ -119,9 +118,9 @@ export function termProduct(
   return sum;
 }
 
-/** The share of the score of texts whose vectors of words have this product. */
-export function termShare(product: number, trust: number): number {
-  return TERMS_SHARE * trust * Math.min(1, product);
+/** The share of the score of texts whose vectors of words have this product. @param share of the words in a score */
+export function termShare(product: number, trust: number, share: number = SCORERS.current.terms): number {
+  return share * trust * Math.min(1, product);
 }
 
 /** The score of both ways of matching: 1 at most, because sums of shares may round beyond it. */

@@ -1,26 +1,7 @@
+import { SCORERS, type NeedWeights } from './scorers.js';
 import { topicRarity } from './vocabulary.js';
 import { isSpecialist, ROLES, type RoleKey } from './vocabulary/roles.js';
 import { SETTINGS, type SettingKey } from './vocabulary/settings.js';
-
-/*
- * Weights of the three sources of a need, by nDCG@3 on the judged vacancies: role 1.5 gave .855, 2 .857, 2.5 .856
- * (means of a grid); setting 1 .846, 1.5 .854, 2 .866, none .835; own 0 .880, 0.5 .869, 1 .861. The own words are kept
- * at the cost of a hundredth because they tell two vacancies of one profile apart.
- */
-const ROLE = 2;
-const SETTING = 2;
-const OWN = 0.5;
-/**
- * The setting of somebody who does one thing anywhere: a dispatcher of a small town wants to read about dispatch first
- * (of the full weight, .25 gave .874, .5 .871, 1 .867). A job without a role has no more: an engineer in a small town
- * is no small-town officer.
- */
-const WEAK_SETTING = 0.8;
-/**
- * Without a known role the text must speak. With every role left out, 1 gave .517, 2 .580, 3 .619 with the
- * first vocabulary and .699 with this one.
- */
-const OWN_WITHOUT_ROLE = 3;
 
 /** What a vacancy needs to read about in one topic, by source and times the topic's rarity. */
 export interface TopicNeed {
@@ -89,26 +70,28 @@ export class Need {
 
 const bareTotal = (bare: TopicNeed | undefined): number => (bare ? bare.role + bare.setting : 0);
 
-/** By role and setting: there are as many as the vocabulary has of both. */
-const bareTopics = new Map<RoleKey | null, Map<SettingKey, BareTopics>>();
+/** By weights, role and setting: there are as many as the vocabulary has of both, for each scorer. */
+const bareTopics = new Map<NeedWeights, Map<RoleKey | null, Map<SettingKey, BareTopics>>>();
 
-function bareTopicsOf(role: RoleKey | null, setting: SettingKey): BareTopics {
-  let ofRole = bareTopics.get(role);
-  if (!ofRole) bareTopics.set(role, (ofRole = new Map()));
+function bareTopicsOf(role: RoleKey | null, setting: SettingKey, weights: NeedWeights): BareTopics {
+  let ofWeights = bareTopics.get(weights);
+  if (!ofWeights) bareTopics.set(weights, (ofWeights = new Map()));
+  let ofRole = ofWeights.get(role);
+  if (!ofRole) ofWeights.set(role, (ofRole = new Map()));
   let topics = ofRole.get(setting);
-  if (!topics) ofRole.set(setting, (topics = makeBareTopics(role, setting)));
+  if (!topics) ofRole.set(setting, (topics = makeBareTopics(role, setting, weights)));
   return topics;
 }
 
-function makeBareTopics(role: RoleKey | null, setting: SettingKey): BareTopics {
+function makeBareTopics(role: RoleKey | null, setting: SettingKey, weights: NeedWeights): BareTopics {
   const fromRole: Record<string, number> = role ? ROLES[role].implies : {};
   const fromSetting: Record<string, number> = SETTINGS[setting].implies;
-  const settingWeight = role && !isSpecialist(role) ? SETTING : WEAK_SETTING;
+  const settingWeight = role && !isSpecialist(role) ? weights.setting : weights.weakSetting;
   const topics = new Map<string, TopicNeed>();
   for (const topic of new Set([...Object.keys(fromRole), ...Object.keys(fromSetting)])) {
     const rarity = topicRarity[topic] ?? 0;
     const need = {
-      role: ROLE * (fromRole[topic] ?? 0) * rarity,
+      role: weights.role * (fromRole[topic] ?? 0) * rarity,
       setting: settingWeight * (fromSetting[topic] ?? 0) * rarity,
       own: 0,
     };
@@ -118,6 +101,6 @@ function makeBareTopics(role: RoleKey | null, setting: SettingKey): BareTopics {
 }
 
 /** What a vacancy needs: from its role, its setting and its own words. */
-export function needOf({ role, setting, topics }: NeedSource): Need {
-  return new Need(bareTopicsOf(role, setting), topics, role ? OWN : OWN_WITHOUT_ROLE);
+export function needOf({ role, setting, topics }: NeedSource, weights: NeedWeights = SCORERS.current.need): Need {
+  return new Need(bareTopicsOf(role, setting, weights), topics, role ? weights.own : weights.ownWithoutRole);
 }

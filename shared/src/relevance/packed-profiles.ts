@@ -6,6 +6,7 @@ import { numbersOf } from './numbers.js';
 import { Factors, grown, PackedWeights, tableOf } from './packed-weights.js';
 import { bareNeed } from './profile-keys.js';
 import { explained, type Score } from './score.js';
+import { SCORERS, type Scorer } from './scorers.js';
 import { MAX_TERMS, MAX_TOPICS, type ArticleProfile, type VacancyProfile } from './profile.js';
 
 /** Which of the slots are to be found. */
@@ -70,16 +71,16 @@ export class PackedProfiles {
   }
 
   /** What slots score for a vacancy. */
-  match(vacancy: VacancyProfile, slots: readonly number[]): VacancyScores {
-    const need = needOf(vacancy);
+  match(vacancy: VacancyProfile, slots: readonly number[], scorer: Scorer = SCORERS.current): VacancyScores {
+    const need = needOf(vacancy, scorer.need);
     const trust = trustIn(vacancy);
-    const scale = (slot: number) => topicScale(need, { length: this.lengths[slot]! }, trust);
+    const scale = (slot: number) => topicScale(need, { length: this.lengths[slot]! }, trust, scorer.topics);
     const scores: number[] = [];
     const terms: number[] = [];
     this.needs.during(need, (needs) =>
       this.wanted.during(numbersOf(vacancy.terms), (wanted) => {
         for (const slot of slots) {
-          const ofTerms = termShare(this.terms.product(slot, wanted), trust);
+          const ofTerms = termShare(this.terms.product(slot, wanted), trust, scorer.terms);
           terms.push(ofTerms);
           scores.push(totalOf(this.topics.product(slot, needs) * scale(slot), ofTerms));
         }
@@ -88,7 +89,7 @@ export class PackedProfiles {
     const explain = (place: number) => {
       const slot = slots[place]!;
       const shares = topicShares(need, this.topics.numbersAt(slot), scale(slot));
-      return explained(vacancy, scores[place]!, shares, terms[place]!);
+      return explained(vacancy, scores[place]!, shares, terms[place]!, scorer);
     };
     return { scores, explain };
   }

@@ -15,6 +15,7 @@ import { needOf, type Need } from './need.js';
 import { numbersOf } from './numbers.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
+import { SCORERS, type Scorer } from './scorers.js';
 import { VOCABULARY_VERSION } from './vocabulary.js';
 
 export type { Grade } from './grade.js';
@@ -31,7 +32,7 @@ export interface Score {
 }
 
 /** The formula and the vocabulary. */
-const MODEL = `need-1+vocabulary-${VOCABULARY_VERSION}`;
+const modelOf = ({ name }: Scorer) => `${name}+vocabulary-${VOCABULARY_VERSION}`;
 
 /** A profile is scored against many others: its side of the formula is worked out once. */
 const needs = new WeakMap<VacancyProfile, Need>();
@@ -49,7 +50,7 @@ function pairOf(x: MatchProfile, y: MatchProfile): [VacancyProfile, ArticleProfi
   throw new TypeError(`A score is for a vacancy and an article, not for two of the kind "${x.kind}".`);
 }
 
-const knownNeed = (vacancy: VacancyProfile): Need => remembered(needs, vacancy, needOf);
+const knownNeed = (vacancy: VacancyProfile): Need => remembered(needs, vacancy, (it) => needOf(it));
 
 const knownOffer = (article: ArticleProfile): Offer => remembered(offers, article, ({ topics }) => offerOf(topics));
 
@@ -66,8 +67,14 @@ export function score(x: MatchProfile, y: MatchProfile): Score {
 }
 
 /** A score with its reasons. @param terms see `termShare` */
-export function explained(vacancy: VacancyProfile, score: number, shares: TopicShares, terms: number): Score {
-  return { score, grade: gradeOf(score), reasons: reasonsOf(vacancy, shares, terms), model: MODEL };
+export function explained(
+  vacancy: VacancyProfile,
+  score: number,
+  shares: TopicShares,
+  terms: number,
+  scorer: Scorer = SCORERS.current,
+): Score {
+  return { score, grade: gradeOf(score), reasons: reasonsOf(vacancy, shares, terms), model: modelOf(scorer) };
 }
 
 /**

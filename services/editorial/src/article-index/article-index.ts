@@ -3,6 +3,7 @@ import { PackedProfiles } from '@heartland/shared/relevance/packed-profiles';
 import type { ArticleProfile, VacancyProfile } from '@heartland/shared/relevance/profile';
 import type { Candidate, Scored } from '@heartland/shared/relevance/ranking';
 import { OverrideIndex } from '../override/override-index.js';
+import type { Scorer } from '@heartland/shared/relevance/scorers';
 import { keysOfSet, profileSet, ServedProfiles } from './served-profiles.js';
 
 /** An edition as far as matching needs it. */
@@ -95,9 +96,9 @@ export class ArticleIndex {
    * The articles that serve the vacancies of a profile key best, whatever their own words are, matched with one of
    * them: at most `limit`.
    */
-  matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number): Scored<Candidate> {
+  matches(vacancy: VacancyProfile, key: string, readable: Readable, limit: number, scorer?: Scorer): Scored<Candidate> {
     const slots = this.best(key, (most, isWanted) => this.bestAmong(key, most, isWanted), readable, limit);
-    return this.matched(vacancy, slots);
+    return this.matched(vacancy, slots, scorer);
   }
 
   /** Those of the articles that may be read, matched with a vacancy, whether they serve it or not. */
@@ -132,8 +133,8 @@ export class ArticleIndex {
     };
   }
 
-  private matched(vacancy: VacancyProfile, slots: readonly number[]): Scored<Candidate> {
-    return { ...this.candidatesAt(slots), ...this.profiles.match(vacancy, slots), group: () => 0 };
+  private matched(vacancy: VacancyProfile, slots: readonly number[], scorer?: Scorer): Scored<Candidate> {
+    return { ...this.candidatesAt(slots), ...this.profiles.match(vacancy, slots, scorer), group: () => 0 };
   }
 
   private slotsOfArticle(id: string): readonly number[] {

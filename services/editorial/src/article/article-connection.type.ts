@@ -55,6 +55,14 @@ export class RelevantArticleEdge {
 
   @Field(() => RelevanceType, { description: 'How well it fits, and why.', simple: true })
   relevance: RelevanceType;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where it stands and why, to be sent to `recordRelevanceEvents`; null beside articles, and where nothing is counted.',
+    simple: true,
+  })
+  placement?: string | null;
 }
 
 @ObjectType({ description: 'A page of articles that are relevant to a vacancy or another article, best first.' })

@@ -16,6 +16,7 @@ export const USER_ERROR_CODES = {
   NOT_AN_IMAGE: 'The bytes are not one whole picture of the announced type.',
   TOO_LARGE: 'There are more bytes or pixels than are taken.',
   MISMATCH: 'The bytes are not those that were announced.',
+  SWITCHED_OFF: 'The configuration of the service has switched this off.',
   IDEMPOTENCY_KEY_REUSED: 'The key was used with another input.',
 } as const;
 

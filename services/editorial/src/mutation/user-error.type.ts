@@ -14,7 +14,6 @@ registerEnumType(UserErrorCodeEnum, {
   valuesConfig: Object.fromEntries(codes.map((code) => [code, { description: USER_ERROR_CODES[code] }])),
 });
 
-@Directive('@tag(name: "internal")')
 @ObjectType('UserError', { description: 'What a user can mend in the input of a mutation; nothing was changed.' })
 export class UserErrorType implements UserFault {
   @Field(() => UserErrorCodeEnum, { description: 'What is wrong, for programs.', simple: true })

@@ -25,7 +25,8 @@ export async function previewedIndex(index: ArticleIndex, lens: DataSource): Pro
     ]);
   };
   return {
-    matches: (vacancy, key, readable, limit) => both((of, most) => of.matches(vacancy, key, readable, most), limit),
+    matches: (vacancy, key, readable, limit, scorer) =>
+      both((of, most) => of.matches(vacancy, key, readable, most, scorer), limit),
     matchesAmong: (articleIds, vacancy, readable) =>
       both((of) => of.matchesAmong(articleIds, vacancy, readable), articleIds.length),
     overrides: index.overrides,
