@@ -19,6 +19,8 @@ export interface AppOptions {
   previews: PreviewTokens;
   /** Operations that clients ask for by id: those of the examples, and no others are refused, when left out. */
   persisted?: PersistedSettings;
+  /** What an operation may cost; anything when left out. */
+  costLimit?: number | undefined;
   clock: () => Date;
   logger: Logger;
 }
@@ -39,12 +41,13 @@ const FORWARDED: Readonly<Record<string, string>> = {
 
 /** All that the gateway answers, by path. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { transports, internal, previews, persisted = NOTHING_CONFIGURED, clock, logger } = options;
+  const { transports, internal, previews, persisted = NOTHING_CONFIGURED, costLimit, clock, logger } = options;
   const open = async (contract: 'public' | 'internal') =>
     startGateway({
       supergraphSdl: await readSupergraph(contract),
       transports,
       persisted: await ownOperations(contract, persisted, logger),
+      costLimit,
       logger,
     });
   const gateways = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);

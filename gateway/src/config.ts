@@ -21,6 +21,14 @@ export const persistedSettings = (config: z.infer<z.ZodObject<typeof persisted>>
   automatic: config.AUTOMATIC_PERSISTED_QUERIES === 'on',
 });
 
+const COST = 'expected a cost from 1 to 1000000000';
+
+/** What an operation may cost. */
+const costLimit = () => z.coerce.number(COST).int(COST).min(1, COST).max(1_000_000_000, COST);
+
+/** A page of 100 with three related things of each and their parts costs some thousands. */
+const DEFAULT_COST_LIMIT = 10_000;
+
 /** Variables of every form of the gateway. */
 const common = (environment: Environment) => ({
   NODE_ENV: z.string().default('development'),
@@ -31,6 +39,7 @@ const common = (environment: Environment) => ({
   INTERNAL_API: environmentVariables.internalApi(environment),
   PREVIEW_SECRET: environmentVariables.previewSecret(environment),
   ...persisted,
+  COST_LIMIT: costLimit().default(DEFAULT_COST_LIMIT),
   /** Milliseconds that a subgraph over HTTP has for an answer. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(60_000).default(2_000),
   JOBS_URL: environmentVariables.httpUrl().optional(),
@@ -55,6 +64,8 @@ export function routerConfig(environment: Environment = process.env) {
     /** Milliseconds between two looks whether there is another supergraph. */
     SUPERGRAPH_POLL_MS: z.coerce.number('expected milliseconds').int().min(50).max(3_600_000).default(500),
     ...persisted,
+    /** Nothing is refused when left out: it is not known what the graph is for. */
+    COST_LIMIT: costLimit().optional(),
     PERSISTED_OPERATIONS_PATH:
       environment['PERSISTED_OPERATIONS'] === 'enforce'
         ? z.string('expected a manifest for PERSISTED_OPERATIONS=enforce')

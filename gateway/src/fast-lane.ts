@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import { LRUCache } from 'lru-cache';
 import { hasEndlessList } from './endless-lists.js';
 import type { CompiledGateway } from './execution/compiled-gateway.js';
+import type { GatewayResult } from './execution/gateway-interface.js';
 import { isData, type Data } from '@heartland/shared/own';
 import type { RequestContext } from './gateway.js';
 
@@ -39,10 +40,10 @@ export class FastLane {
     const executed = request && this.engine.executeKnown(request.query, { request, context });
     if (executed) {
       context.executed = executed;
-      const { data, errors } = await executed.catch(() => FAILED);
+      const { data, errors, extensions } = await executed.catch(() => FAILED);
       if (!errors) {
         this.fast++;
-        return { headers, body: { kind: 'complete', string: `${JSON.stringify({ data })}\n` } };
+        return { headers, body: { kind: 'complete', string: `${JSON.stringify({ data, extensions })}\n` } };
       }
     }
     this.reference++;
@@ -80,12 +81,13 @@ const USUAL_ACCEPTS = [
 
 const NOBODY = async (): Promise<RequestContext> => ({ headers: {} });
 
-const FAILED = { data: null, errors: [] };
+const FAILED: Partial<GatewayResult> = { data: null, errors: [] };
 
 interface UsualRequest {
   query: string;
   operationName: string | undefined;
   variables: Data;
+  extensions: Data;
 }
 
 /** What Apollo Server reads in such a body; null when it would refuse it, or look closer. */
@@ -96,7 +98,7 @@ function usualRequest(body: unknown): UsualRequest | null {
   if (!isAbsent(operationName) && (typeof operationName !== 'string' || operationName === '')) return null;
   if (!isAbsent(variables) && (!isData(variables) || hasEndlessList(variables))) return null;
   if (!isAbsent(extensions) && (!isData(extensions) || extensions['persistedQuery'])) return null;
-  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {}, extensions: extensions ?? {} };
 }
 
 /** Whether a member of a body is not there; null says the same. */

@@ -29,6 +29,8 @@ export interface GatewayOptions {
   logger: Logger;
   /** Operations that clients ask for by id; they are compiled before anybody asks. */
   persisted?: PersistedOperations | undefined;
+  /** What an operation may cost; anything when left out. */
+  costLimit?: number | undefined;
   /** Decides what clients see of an error before the common rules do; null leaves it to them. */
   errorFilter?: (error: GraphQLFormattedError) => GraphQLFormattedError | null;
 }
@@ -71,14 +73,14 @@ export interface Gateway {
 
 /** A gateway over the supergraph; every subgraph of it must have a transport. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, transports, logger, persisted, errorFilter } = options;
+  const { supergraphSdl, transports, logger, persisted, costLimit, errorFilter } = options;
   const byName = new Map(transports.map((transport) => [transport.name, transport]));
   const dataSource = (name: string) => {
     const transport = byName.get(name);
     if (!transport) throw new Error(`No transport for the subgraph "${name}".`);
     return dataSourceOf(transport);
   };
-  const engine = new CompiledGateway({ supergraphSdl, dataSource });
+  const engine = new CompiledGateway({ supergraphSdl, dataSource, costLimit });
   const gateway: Gateway = {
     server: await serveGateway(engine, logger, errorFilter),
     fastLane: new FastLane(engine),

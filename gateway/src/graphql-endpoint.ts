@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { headersNamed, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { Client, HttpError, type Handler } from '@heartland/shared/server';
+import { COST_HEADER } from './cost/operation-cost.js';
 import type { FastLane } from './fast-lane.js';
 import type { RequestContext } from './gateway.js';
 import { asApolloReads, readIncoming } from './incoming.js';
@@ -28,7 +29,11 @@ export function graphqlEndpoint({ server, fastLane, persisted, forwarded = [] }:
     if (isVisit(request)) return void response.writeHead(303, { location: '/' }).end();
     const received = await readIncoming(request);
     const incoming = persisted ? persisted.resolve(received) : received;
-    const context: RequestContext = { headers: headersNamed(forwarded, request.headers), caller: new Client(response) };
+    const context: RequestContext = {
+      headers: headersNamed(forwarded, request.headers),
+      caller: new Client(response),
+      asksForCost: COST_HEADER in request.headers,
+    };
     const { accept = '' } = request.headers;
     let answer = await fastLane?.answer(accept, incoming.body, context);
     if (!answer) {

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     internal: config.INTERNAL_API === 'open',
     previews: new PreviewTokens(config.PREVIEW_SECRET),
     persisted: persistedSettings(config),
+    costLimit: config.COST_LIMIT,
     clock: () => new Date(),
     logger,
   });

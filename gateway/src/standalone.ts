@@ -118,7 +118,15 @@ async function main(): Promise<void> {
   const internal = config.INTERNAL_API === 'open';
   const previews = new PreviewTokens(config.PREVIEW_SECRET);
   const persisted = persistedSettings(config);
-  const app = await createApp({ transports, internal, previews, persisted, clock: () => new Date(), logger });
+  const app = await createApp({
+    transports,
+    internal,
+    previews,
+    persisted,
+    costLimit: config.COST_LIMIT,
+    clock: () => new Date(),
+    logger,
+  });
   closers.push(
     () => app.close(),
     () => server.close(),

@@ -67,6 +67,8 @@ export interface GraphOptions {
   learning?: EditorialServiceOptions['learning'];
   /** A subgraph whose process is not started (apart alone). */
   without?: 'jobs' | 'editorial';
+  /** What an operation may cost; anything when left out. */
+  costLimit?: number;
 }
 
 const silent = { cursorSecret: SECRET, previewSecret: SECRET, onError: () => undefined };
@@ -137,6 +139,7 @@ export async function startGraph({
   webhooks,
   learning,
   without,
+  costLimit,
 }: GraphOptions): Promise<Graph> {
   const seeded = databases ? null : await seededDatabases();
   const { jobs: jobsUrl, editorial: editorialUrl } = databases ?? seeded!;
@@ -165,7 +168,8 @@ export async function startGraph({
     counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
   );
   const previews = new PreviewTokens(SECRET);
-  const app = await createApp({ transports, internal, previews, clock, logger: createLogger('test', 'silent') });
+  const logger = createLogger('test', 'silent');
+  const app = await createApp({ transports, internal, previews, costLimit, clock, logger });
   handler = app.handler;
   return {
     address,

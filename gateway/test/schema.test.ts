@@ -118,6 +118,18 @@ describe.each(Object.entries(contracts))('the contract of %s', (name, { sdl, sch
     expect(bounded).toEqual([]);
   });
 
+  it('says of every connection which arguments bound it', () => {
+    const unsized = broken(
+      ({ field }) => !nameOf(field.type).endsWith('Connection') || directives(field).includes('listSize'),
+    );
+    expect(unsized).toEqual([]);
+  });
+
+  it('says of all that is deprecated on which day it goes', () => {
+    const reasons = [...sdl.matchAll(/@deprecated(?:\(reason: "([^"]*)"\))?/g)].map(([, reason]) => reason ?? 'none');
+    expect(reasons.filter((reason) => !/\b\d{4}-\d{2}-\d{2}\b/.test(reason))).toEqual([]);
+  });
+
   it('says of every scalar of its own where it is specified or what it is', () => {
     const lax = document.definitions.filter(
       (node) =>

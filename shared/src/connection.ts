@@ -7,6 +7,17 @@ import { badUserInput } from './errors.js';
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
 
+/** Says what a page costs, for a field that has pages forward: as many items as `first` says. */
+export const pagedForward = (defaultSize = DEFAULT_PAGE): string => paged(defaultSize, ['first']);
+
+/** The same for a field that has pages in both directions. */
+export const pagedBothWays = (defaultSize = DEFAULT_PAGE): string => paged(defaultSize, ['first', 'last']);
+
+function paged(assumedSize: number, slicing: readonly string[]): string {
+  const [slicingArguments, sizedFields] = [slicing, ['edges', 'nodes']].map((names) => JSON.stringify(names));
+  return `@listSize(assumedSize: ${assumedSize}, slicingArguments: ${slicingArguments}, sizedFields: ${sizedFields}, requireOneSlicingArgument: false)`;
+}
+
 @Directive('@shareable')
 @ObjectType({ description: 'Where a page stands in its list (Relay cursor connections).' })
 export class PageInfo {

@@ -32,6 +32,11 @@ export const ERROR_CODES = {
     meaning: 'Only registered operations are answered here, by id or by exactly their text.',
     retryable: false,
   },
+  COST_LIMIT_EXCEEDED: {
+    meaning:
+      'The operation may cost more than is allowed: ask for shorter lists; `requested` and `limit` say how much.',
+    retryable: false,
+  },
   DB_UNAVAILABLE: { meaning: 'A database cannot be reached at the moment, or is too busy.', retryable: true },
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', retryable: true },
   CANCELLED: { meaning: 'The client went away before it was answered.', retryable: true },

@@ -9,7 +9,7 @@ import { callMethodsDirectly, readMembersPlainly, type ResolversMap } from './di
 /** What every subgraph imports from the federation specification. */
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@listSize"]
+  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@tag", "@cost", "@listSize"]
 )`;
 
 export interface SubgraphSchemaOptions {

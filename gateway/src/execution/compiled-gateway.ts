@@ -2,6 +2,7 @@ import { isInterfaceType, isObjectType, Supergraph, type NamedType } from '@apol
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { costTable } from '../cost/cost-table.js';
 import { resolvableKeysFirst } from '../planning/key-order.js';
 import { planCheckOf } from '../planning/plan-check.js';
 import { progressiveOverrides } from '../planning/progressive-override.js';
@@ -24,6 +25,8 @@ export interface CompiledGatewayOptions {
   supergraphSdl: string;
   /** The way to a subgraph. @throws Error when there is none */
   dataSource(subgraph: string): GraphQLDataSource;
+  /** What an operation may cost; anything when left out. */
+  costLimit?: number | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export class CompiledGateway implements GatewayInterface {
 
   /** @throws Error when the supergraph cannot be read or a subgraph of it cannot be reached by anything */
   async load() {
-    const { supergraphSdl, dataSource } = this.options;
+    const { supergraphSdl, dataSource, costLimit = null } = this.options;
     // Composition has validated it.
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
     const schema = supergraph.apiSchema();
@@ -65,6 +68,8 @@ export class CompiledGateway implements GatewayInterface {
       overrides: progressiveOverrides(planned.schema),
       standIns,
       check: planCheckOf(planned),
+      costs: costTable(composed),
+      costLimit,
       fieldNames: new Set(planned.schema.types().flatMap(fieldNames)),
       dataSources: new Map([...supergraph.subgraphsMetadata()].map(({ name }) => [name, dataSource(name)])),
     });
@@ -73,7 +78,7 @@ export class CompiledGateway implements GatewayInterface {
     return {
       executor: async (incoming: GatewayRequest) => {
         const { executed } = incoming.context as Executed;
-        return executed ?? execute(operations, incoming);
+        return executed ?? execute(operations, incoming, costLimit);
       },
     };
   }
@@ -96,7 +101,7 @@ export class CompiledGateway implements GatewayInterface {
     const { operationName, variables } = client.request;
     const operation = this.operations?.find({ source, operationName });
     const prepared = operation?.prepare(variables ?? {});
-    return !prepared || 'errors' in prepared ? null : run(operation!, prepared, client);
+    return !prepared || 'errors' in prepared ? null : run(operation!, prepared, client, this.options.costLimit ?? null);
   }
 
   async stop() {
@@ -112,22 +117,32 @@ function plannerOf(supergraph: Supergraph, { byName }: StandIns): QueryPlanner {
 const fieldNames = (type: NamedType) =>
   isObjectType(type) || isInterfaceType(type) ? type.fields().map(({ name }) => name) : [];
 
-async function execute(operations: OperationCache, incoming: GatewayRequest): Promise<GatewayResult> {
+async function execute(
+  operations: OperationCache,
+  incoming: GatewayRequest,
+  costLimit: number | null,
+): Promise<GatewayResult> {
   const { document, source, request } = incoming;
   const { operationName, variables } = request;
   const operation = operations.get({ source, operationName }, document);
   const prepared = operation.prepare(variables ?? {});
-  return 'errors' in prepared ? prepared : run(operation, prepared, incoming);
+  return 'errors' in prepared ? prepared : run(operation, prepared, incoming, costLimit);
 }
 
 async function run(
   operation: CompiledOperation,
-  { variables, introspect, complete }: PreparedOperation,
+  { variables, introspect, complete, cost }: PreparedOperation,
   request: ClientRequest,
+  costLimit: number | null,
 ): Promise<GatewayResult> {
   const run: Run = { data: {}, errors: [], variables, request };
   await operation.run?.(run);
   if (introspect) merge(run.data, introspect(variables));
   const data = complete(run.data) as Data | null;
-  return run.errors.length > 0 ? { errors: run.errors, data } : { data };
+  const result: GatewayResult = run.errors.length > 0 ? { errors: run.errors, data } : { data };
+  if (asksForCost(request)) result.extensions = { cost: cost.report(run.data, variables, costLimit) };
+  return result;
 }
+
+const asksForCost = ({ request, context }: ClientRequest): boolean =>
+  (context as Executed).asksForCost === true || request.extensions?.['cost'] === true;

@@ -15,7 +15,10 @@ export type GatewayResult = Awaited<ReturnType<Executor>>;
 
 export type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
-/** In the context of a request: its result, when it was executed before Apollo Server saw it. */
+/** In the context of a request. */
 export interface Executed {
+  /** Whether it asks what it costs, beside `extensions: { cost: true }`. */
+  asksForCost?: boolean;
+  /** Its result, when it was executed before Apollo Server saw it. */
   executed?: Promise<GatewayResult>;
 }

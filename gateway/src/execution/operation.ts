@@ -12,6 +12,8 @@ import { conditionVariables, fragmentsOf, keptByConditions } from '@heartland/sh
 import { compileVariables } from '@heartland/shared/execution/variables';
 import { compileObject, type Complete } from './completion.js';
 import { compileIntrospection } from './introspection.js';
+import { compileCost, costFault, type OperationCost } from '../cost/operation-cost.js';
+import type { CostTable } from '../cost/cost-table.js';
 import type { Data } from '@heartland/shared/own';
 import { compilePlan, type PlanContext } from './plan.js';
 import { isConditional, rootNames, unanswerable } from '../planning/plan-check.js';
@@ -27,12 +29,16 @@ export interface Graph extends Omit<PlanContext, 'clientName'> {
   overrides(): Map<string, boolean>;
   /** Names of all fields that the planner knows. */
   fieldNames: ReadonlySet<string>;
+  costs: CostTable;
+  /** What an operation may cost; null when it may cost anything. */
+  costLimit: number | null;
 }
 
 /** What an operation asks for once its `@skip` and `@include` are decided. */
 export interface Shape {
   complete: Complete;
   introspect: ((variables: Readonly<Data>) => Data) | null;
+  cost: OperationCost;
   /** Names of the root fields, under which the data has them. */
   roots: readonly string[];
 }
@@ -76,13 +82,14 @@ export function compileOperation(graph: Graph, document: DocumentNode, name: str
       const shape = shapeFor(variables);
       const missing = fetched && shape.roots.find((root) => !fetched.has(root));
       if (missing) return { errors: [unanswerable(clientName(missing))], data: null };
-      return { variables, ...shape };
+      const fault = graph.costLimit !== null && costFault(shape.cost, variables, graph.costLimit);
+      return fault ? { errors: [fault] } : { variables, ...shape };
     },
   };
 }
 
 function compileShape(
-  { api: { graphql: schema }, fieldNames }: Graph,
+  { api: { graphql: schema }, fieldNames, costs: table }: Graph,
   document: DocumentNode,
   definition: OperationDefinitionNode,
   variables: Data,
@@ -93,6 +100,7 @@ function compileShape(
   const selected = collectFields(schema, fragments, variables, root, definition.selectionSet);
   return {
     complete: compileObject(context, root, selected),
+    cost: compileCost({ ...context, table }, root, selected),
     roots: [...selected.values()].flatMap(([field]) =>
       field!.name.value.startsWith('__') ? [] : storedName(field!, fieldNames),
     ),

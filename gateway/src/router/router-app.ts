@@ -17,6 +17,8 @@ export interface RouterAppOptions {
   supergraphSdl: string;
   /** Operations that clients ask for by id. */
   persisted?: PersistedOperations | undefined;
+  /** What an operation may cost; anything when left out. */
+  costLimit?: number | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   deadline: number;
   logger: Logger;
@@ -32,14 +34,14 @@ export interface RouterApp extends App {
  * @throws Error when the text is no supergraph, or a subgraph of it has no routing URL
  */
 export async function createRouterApp(options: RouterAppOptions): Promise<RouterApp> {
-  const { supergraphSdl, persisted, deadline, logger } = options;
+  const { supergraphSdl, persisted, costLimit, deadline, logger } = options;
   const transports = subgraphsOf(supergraphSdl).map(({ name, url }) => {
     const onFault = ({ cause }: { cause: unknown }) => logger.warn({ subgraph: name, err: cause }, 'subgraph fault');
     return withProbe(httpTransport({ name, url, deadline, onFault }));
   });
   const close = () => Promise.all(transports.map((transport) => transport.close()));
   const errorFilter = keepErrorsOfSubgraphs;
-  const gateway = await startGateway({ supergraphSdl, transports, persisted, logger, errorFilter }).catch(
+  const gateway = await startGateway({ supergraphSdl, transports, persisted, costLimit, logger, errorFilter }).catch(
     async (error: unknown) => {
       await close();
       throw error;

@@ -20,6 +20,7 @@ export async function runRouter(config: RouterConfig): Promise<void> {
       createRouterApp({
         supergraphSdl,
         persisted: foreignOperations(manifest, settings, logger),
+        costLimit: config.COST_LIMIT,
         deadline,
         logger,
       }),

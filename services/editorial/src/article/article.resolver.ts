@@ -1,4 +1,4 @@
-import { Count, ForwardPageArgs } from '@heartland/shared/connection';
+import { Count, ForwardPageArgs, pagedBothWays, pagedForward } from '@heartland/shared/connection';
 import { Highlight } from '@heartland/shared/highlight.type';
 import { isIdOf } from '@heartland/shared/ids';
 import { canonicalLocale } from '@heartland/shared/locale';
@@ -70,6 +70,7 @@ export class ArticleResolver {
     return articleLookup(slug, canonicalLocale(locale ?? 'en', ['locale']), partsAlong(info, [['article']]));
   }
 
+  @Directive(pagedBothWays())
   @Query(() => ArticleConnection, {
     nullable: true,
     description: 'Articles, found and sorted; the newest first when nothing is said.',
@@ -102,6 +103,7 @@ export class ArticleResolver {
     return matchProfileOf(editionId);
   }
 
+  @Directive(pagedForward(5))
   @FieldResolver(() => RelevantArticleConnection, {
     description:
       'Other published articles that are like it, best first, with the reasons; those in its language before others, translations of it left out. 5 on a page when `first` is left out.',

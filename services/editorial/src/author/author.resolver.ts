@@ -1,5 +1,5 @@
-import { ForwardPageArgs } from '@heartland/shared/connection';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ForwardPageArgs, pagedForward } from '@heartland/shared/connection';
+import { Directive, Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ArticleConnection } from '../article/article-connection.type.js';
 import type { EditorialContext } from '../context.js';
 import type { Author } from './author.entity.js';
@@ -20,6 +20,7 @@ export class AuthorResolver {
     return id;
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => ArticleConnection, { description: 'Published articles, newest first.' })
   articles(
     @Root() { id }: Author,

@@ -1,4 +1,4 @@
-import { Count, ForwardPageArgs } from '@heartland/shared/connection';
+import { Count, ForwardPageArgs, pagedForward } from '@heartland/shared/connection';
 import { JsonObjectScalar } from '@heartland/shared/scalars';
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EditorialContext } from '../context.js';
@@ -34,11 +34,13 @@ export class DashboardResolver {
     return dashboard.byStatus();
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => DashboardArticleConnection, { description: 'What readers will see, the next first.' })
   scheduled(@Root() dashboard: Dashboard, @Args(() => ForwardPageArgs) args: ForwardPageArgs): Page {
     return dashboard.scheduled(args);
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Published articles that were not changed for long, the oldest first.',
   })
@@ -46,6 +48,7 @@ export class DashboardResolver {
     return dashboard.stale(olderThanDays ?? STALE_DAYS, args);
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Published and scheduled articles without an image above them, the newest first.',
   })
@@ -53,6 +56,7 @@ export class DashboardResolver {
     return dashboard.withoutHeroImage(args);
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => DashboardArticleConnection, {
     description: 'Articles whose draft waits for an editor, who has waited longest first; `at` is since when.',
   })
@@ -71,6 +75,7 @@ export class DashboardResolver {
   }
 
   @Directive('@requires(fields: "openProfiles")')
+  @Directive(pagedForward())
   @FieldResolver(() => DashboardArticleConnection, {
     nullable: true,
     description:

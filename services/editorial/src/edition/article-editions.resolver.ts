@@ -1,4 +1,4 @@
-import { ForwardPageArgs } from '@heartland/shared/connection';
+import { ForwardPageArgs, pagedForward } from '@heartland/shared/connection';
 import { Args, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ArticleRow } from '../article/article-row.js';
 import { ArticleType } from '../article/article.type.js';
@@ -33,6 +33,7 @@ export class ArticleEditionsResolver {
   }
 
   @Directive('@tag(name: "internal")')
+  @Directive(pagedForward())
   @FieldResolver(() => ArticleEditionConnection, { description: 'All editions, the newest first.' })
   editions(
     @Root() { id }: ArticleRow,

@@ -1,4 +1,4 @@
-import { Count } from '@heartland/shared/connection';
+import { Count, pagedForward } from '@heartland/shared/connection';
 import { NO_ROLE } from '@heartland/shared/relevance/profile-keys';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ArticleType } from '../article/article.type.js';
@@ -28,6 +28,7 @@ export class RelevanceOverrideResolver {
   }
 
   @Directive('@tag(name: "internal")')
+  @Directive(pagedForward())
   @Query(() => RelevanceOverrideConnection, {
     nullable: true,
     description: 'Every override that was ever made, the newest first, those that were withdrawn as well.',

@@ -1,4 +1,4 @@
-import { Count, exactly, ForwardPageArgs, pageRequest, toPage } from '@heartland/shared/connection';
+import { Count, exactly, ForwardPageArgs, pageRequest, toPage, pagedForward } from '@heartland/shared/connection';
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ArticleConnection } from '../article/article-connection.type.js';
 import { AuthorType } from '../author/author.type.js';
@@ -27,6 +27,7 @@ export class TopicResolver {
     return topicBySlug.load(slug);
   }
 
+  @Directive(pagedForward(DEFAULT_TOPICS))
   @Query(() => TopicConnection, {
     nullable: true,
     description:
@@ -79,6 +80,7 @@ export class TopicResolver {
     return articleLists.publishedCountOfTopic(id);
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => ArticleConnection, { description: 'Published articles about it, newest first.' })
   articles(
     @Root() { id }: TopicRow,

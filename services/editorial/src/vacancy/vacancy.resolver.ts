@@ -1,3 +1,4 @@
+import { pagedForward } from '@heartland/shared/connection';
 import type { VacancyProfile } from '@heartland/shared/relevance/profile';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { RelevantArticleConnection } from '../article/article-connection.type.js';
@@ -8,6 +9,7 @@ import { VacancyType } from './vacancy.type.js';
 @Resolver(() => VacancyType)
 export class VacancyResolver {
   @Directive('@requires(fields: "matchProfile")')
+  @Directive(pagedForward(5))
   @FieldResolver(() => RelevantArticleConnection, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { pagedForward } from '@heartland/shared/connection';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AuthorType } from '../author/author.type.js';
 import type { EditorialContext } from '../context.js';
@@ -30,6 +31,7 @@ export class WebhookResolver {
     return (await authorById.load(createdBy))!;
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => WebhookDeliveryConnection, {
     description: 'What it was told, or is to be told, the newest first.',
   })

@@ -1,5 +1,6 @@
+import { pagedBothWays } from '@heartland/shared/connection';
 import { isIdOf } from '@heartland/shared/ids';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { JobLocation } from '../place/place.type.js';
 import { VacancyConnection } from '../search/vacancy-connection.type.js';
@@ -36,6 +37,7 @@ export class AgencyResolver {
     return locationOfAgency(agency);
   }
 
+  @Directive(pagedBothWays())
   @FieldResolver(() => VacancyConnection, { description: 'Its vacancies, newest first unless sorted otherwise.' })
   vacancies(
     @Root() agency: Agency,

@@ -1,3 +1,4 @@
+import { pagedForward } from '@heartland/shared/connection';
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
@@ -8,6 +9,7 @@ import { ArticleType } from './article.type.js';
 @Resolver(() => ArticleType)
 export class ArticleResolver {
   @Directive('@requires(fields: "matchProfile")')
+  @Directive(pagedForward(5))
   @FieldResolver(() => RelevantVacancyConnection, {
     nullable: true,
     description:

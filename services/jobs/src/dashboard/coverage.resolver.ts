@@ -1,4 +1,4 @@
-import { Count, ForwardPageArgs, PageInfo } from '@heartland/shared/connection';
+import { Count, ForwardPageArgs, pagedForward, PageInfo } from '@heartland/shared/connection';
 import { badUserInput } from '@heartland/shared/errors';
 import { Args, ArgsType, Directive, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
@@ -45,6 +45,7 @@ export class CoverageResolver {
   }
 
   @Directive('@requires(fields: "topicSupply")')
+  @Directive(pagedForward(50))
   @FieldResolver(() => TopicCoverageConnection, {
     nullable: true,
     description:
@@ -58,6 +59,7 @@ export class CoverageResolver {
   }
 
   @Directive('@requires(fields: "servedProfiles")')
+  @Directive(pagedForward())
   @FieldResolver(() => UncoveredVacancyConnection, {
     nullable: true,
     description:

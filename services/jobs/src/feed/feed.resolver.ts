@@ -1,4 +1,4 @@
-import { exactly, ForwardPageArgs, pageRequest, toPage } from '@heartland/shared/connection';
+import { exactly, ForwardPageArgs, pageRequest, toPage, pagedForward } from '@heartland/shared/connection';
 import { isIdOf } from '@heartland/shared/ids';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
@@ -28,6 +28,7 @@ export class FeedSourceResolver {
   }
 
   @Directive('@tag(name: "internal")')
+  @Directive(pagedForward())
   @FieldResolver(() => ImportRunConnection, { description: 'Its readings, newest first.' })
   async runs(
     @Root() { id }: FeedSource,
@@ -47,6 +48,7 @@ export class ImportRunResolver {
     return feedById.load(feedId);
   }
 
+  @Directive(pagedForward())
   @FieldResolver(() => ImportIssueConnection, { description: 'Why records were refused, in the order of the feed.' })
   async issues(
     @Root() { id, rejected }: ImportRun,

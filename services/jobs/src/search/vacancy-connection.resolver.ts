@@ -26,7 +26,9 @@ export class VacancyConnectionResolver {
     return list.count();
   }
 
+  // Each counts the whole list.
   @Directive('@listSize(assumedSize: 5)')
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => [Facet], { description: 'The whole list counted by properties, at the same moment.' })
   facets(@Root() list: VacancyList, @Args(() => FacetsArgs) args: FacetsArgs): Facet[] {
     return facetsOf(list, args);
@@ -38,6 +40,7 @@ export class VacancyConnectionResolver {
   }
 
   @Directive('@listSize(assumedSize: 5)')
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => [SearchBroadening], {
     description:
       'When there are fewer than ten: which single member of the filter to leave out, the one that yields most first. Empty otherwise.',

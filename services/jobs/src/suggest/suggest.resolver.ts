@@ -4,7 +4,9 @@ import { SuggestArgs, Suggestion } from './suggestion.type.js';
 
 @Resolver()
 export class SuggestResolver {
-  @Directive('@listSize(assumedSize: 15)')
+  // So many of each kind.
+  @Directive('@listSize(assumedSize: 5, slicingArguments: ["first"], requireOneSlicingArgument: false)')
+  @Directive('@cost(weight: 3)')
   @Query(() => [Suggestion], {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { Count, exactly } from '@heartland/shared/connection';
+import { Count, exactly, pagedBothWays } from '@heartland/shared/connection';
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { VacancyListArgs } from '../search/vacancy-list.args.js';
@@ -17,6 +17,7 @@ export class TopicResolver {
   }
 
   @Directive('@requires(fields: "vocabularyKeys")')
+  @Directive(pagedBothWays())
   @FieldResolver(() => VacancyConnection, {
     nullable: true,
     description: 'Vacancies about it, newest first unless sorted otherwise.',

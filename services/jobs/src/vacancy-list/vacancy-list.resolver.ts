@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ForwardPageArgs } from '@heartland/shared/connection';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { ForwardPageArgs, pagedForward } from '@heartland/shared/connection';
+import { Directive, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { JobsContext } from '../context.js';
 import { VacancyConnection } from '../search/vacancy-connection.type.js';
 import { filterOfJson } from './filter-of-json.js';
@@ -8,6 +8,7 @@ import { VacancyListType } from './vacancy-list.type.js';
 
 @Resolver(() => VacancyListType)
 export class VacancyListResolver {
+  @Directive(pagedForward())
   @FieldResolver(() => VacancyConnection, {
     nullable: true,
     description:

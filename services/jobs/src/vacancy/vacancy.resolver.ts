@@ -1,3 +1,4 @@
+import { pagedBothWays } from '@heartland/shared/connection';
 import { isIdOf } from '@heartland/shared/ids';
 import { MatchProfileScalar } from '@heartland/shared/relevance.type';
 import type { MatchProfile } from '@heartland/shared/relevance/profile';
@@ -41,6 +42,7 @@ export class VacancyResolver {
     return vacancyLookup(slug);
   }
 
+  @Directive(pagedBothWays())
   @Query(() => VacancyConnection, {
     nullable: true,
     description: 'The vacancies that a reader or a dashboard looks for.',
