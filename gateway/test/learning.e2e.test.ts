@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { loadOperations } from '../src/example-operations.js';
 import { EDITOR } from './desk.js';
-import { FORMS, NOW, seededDatabases, startGraph, type Graph, type GraphOptions } from './graph.js';
+import { FORMS, NOW, seededDatabases, startGraph, type GraphOptions } from './graph.js';
 
 const [PLACED, RECORD, REPORT] = loadOperations('learning');
 const DAY = 86_400_000;
