@@ -96,10 +96,11 @@ export function bestProfileKeys(topics: Record<string, number>): string[] {
   return inOrder(scores, (score) => score > 0 && score >= least).slice(0, MAX_BEST_PROFILES);
 }
 
-/** The keys with such scores, best first. */
+/** The keys with such scores, best first. Most scores are too low: these become no objects. */
 function inOrder(scores: Float64Array, isWanted: (score: number) => boolean): string[] {
-  return BARE_PROFILES.map(({ key }, place) => ({ key, score: scores[place]! }))
-    .filter(({ score }) => isWanted(score))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .map(({ key }) => key);
+  const places: number[] = [];
+  for (let place = 0; place < scores.length; place++) if (isWanted(scores[place]!)) places.push(place);
+  return places
+    .sort((a, b) => scores[b]! - scores[a]! || (BARE_PROFILES[a]!.key < BARE_PROFILES[b]!.key ? -1 : 1))
+    .map((place) => BARE_PROFILES[place]!.key);
 }
