@@ -40,6 +40,14 @@ describe('evaluate', () => {
     expect(result.filled).toBeCloseTo(1 / 3);
   });
 
+  it('leaves out of a partial set what was not judged', async () => {
+    const partial = { ...SET, partial: true, qrels: { v1: { a1: 3, a2: 0 }, v2: { a2: 2 } } };
+    const result = await evaluate(fixed(['a3', 'a1', 'a2'], ['a3', 'a1', 'a2']), partial);
+    expect(result.ndcg3.value).toBe(1);
+    expect(result.vacancies.map(({ shown }) => shown.map(({ article }) => article))).toEqual([['a1', 'a2'], ['a2']]);
+    expect(result.precision.value).toBeCloseTo(2 / 3);
+  });
+
   it('finds with Heartland what belongs together and shows nothing else', async () => {
     const result = await evaluate(heartlandMethod(SET.articles), SET);
     expect(result.mrr.value).toBe(1);

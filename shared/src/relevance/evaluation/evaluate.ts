@@ -29,14 +29,21 @@ export interface Result {
   vacancies: VacancyResult[];
 }
 
-/** Measures one method over all judged vacancies; a vacancy of which nothing was judged above 0 is left out of nDCG. */
-export async function evaluate(method: Method, { qrels, vacancies }: JudgedSet): Promise<Result> {
+/**
+ * Measures one method over all judged vacancies; a vacancy of which nothing was judged above 0 is left out of nDCG. Of
+ * a partial set only what was judged counts, as if there were no other articles.
+ */
+export async function evaluate(method: Method, { qrels, vacancies, partial = false }: JudgedSet): Promise<Result> {
   const judged = vacancies.filter(({ id }) => qrels[id]);
   const rows: { ranked: number[]; shown: number[]; judged: number[] }[] = [];
   const results: VacancyResult[] = [];
   for (const vacancy of judged) {
     const grades = qrels[vacancy.id]!;
-    const { ranked, shown, promised } = await method.answer(vacancy);
+    const answer = await method.answer(vacancy);
+    const counts = (id: string) => !partial || grades[id] !== undefined;
+    const ranked = answer.ranked.filter(counts);
+    const shown = answer.shown.filter(counts);
+    const promised = answer.promised?.filter((_grade, index) => counts(answer.shown[index]!));
     const gradesOf = (ids: string[]): number[] => ids.map((id) => grades[id] ?? 0);
     const row = { ranked: gradesOf(ranked), shown: gradesOf(shown), judged: Object.values(grades) };
     rows.push(row);

@@ -31,7 +31,9 @@ const listedArticle = z
   });
 
 const judgedSet = z.object({
-  /** Grades 0 to 3 by vacancy and article; missing pairs are 0. */
+  /** Whether missing pairs were not judged: they are then left out of what is measured. */
+  partial: z.boolean().optional(),
+  /** Grades 0 to 3 by vacancy and article; missing pairs are 0, unless the set is partial. */
   qrels: z.record(z.string(), z.record(z.string(), z.number().int().min(0).max(3))),
   vacancies: z.array(vacancy).min(1),
   articles: z.array(listedArticle).min(1),
@@ -53,7 +55,7 @@ export type JudgedSet = Omit<z.infer<typeof judgedSet>, 'articles'> & { articles
 
 const EXPECTED =
   '{ "qrels": { vacancy id: { article id: grade 0 to 3 } }, "vacancies": [{ "id", "title", "text", "agency_type"?, ' +
-  '"community"? }], "articles": [{ "id", "title", "text" (or "file"), "topics"? }] }';
+  '"community"? }], "articles": [{ "id", "title", "text" (or "file"), "topics"? }], "partial"? }';
 
 /** A file that is no judged set; the message says what was expected and what was found. */
 export class NoJudgedSet extends Error {
