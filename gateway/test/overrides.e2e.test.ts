@@ -1,5 +1,7 @@
+import { PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { loadOperations } from '../src/example-operations.js';
 import { deskOf, EDITOR, PUBLISHER } from './desk.js';
 import { FORMS, NOW, seededDatabases, startGraph, type Graph } from './graph.js';
 import { overridesOf, pinsOf } from './overrides.js';
@@ -204,6 +206,25 @@ describe.each(FORMS)('what editors say, %s', (form) => {
     ]);
     const audit = await overrides.audit({ articleIds: [beans], states: ['WITHDRAWN'], vacancyIds: [officer] });
     expect(audit.nodes).toContainEqual(withdrawn);
+  });
+
+  it('counts in a preview as it will at its instant, also of a draft', async () => {
+    const { id } = await deskOf(graph).create('Carrots', { blocks: BEANS });
+    await pin(id, { validFrom: seconds(3) });
+    const grant = (input: object) => graph.queryAs(EDITOR, loadOperations('preview')[0]!.query, { input });
+    const pinsUnder = async (input: object) => {
+      const { token } = (await grant(input)).data!.createPreviewToken;
+      const query = `query ($id: ID!, $draft: ID!) {
+        vacancy(id: $id) { relevantArticles(first: 5, minGrade: EDITOR_PINNED) { nodes { id } } }
+        article(id: $draft) { relevantVacancies(first: 5, minGrade: EDITOR_PINNED) { nodes { id } } } }`;
+      const { data } = await graph.queryWith({ [PREVIEW_HEADER]: token }, query, { id: officer, draft: id });
+      return [ids(data!.vacancy.relevantArticles.nodes), data!.article && ids(data!.article.relevantVacancies.nodes)];
+    };
+    expect(await pinsUnder({ asOf: seconds(3), articleIds: [id] })).toEqual([[id], [officer]]);
+    expect(await pinsUnder({ asOf: seconds(2.999), articleIds: [id] })).toEqual([[], []]);
+    expect(await pinsUnder({ asOf: seconds(3) })).toEqual([[], null]);
+    now = seconds(3);
+    expect(pinsOf(await overrides.articles(officer))).toEqual([]);
   });
 
   it('cost no statement and no fetch beside a page of vacancies', async () => {

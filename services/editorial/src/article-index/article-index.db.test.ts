@@ -33,7 +33,10 @@ afterAll(async () => {
   await close();
   await database.drop();
 });
-beforeEach(() => dataSource.query('delete from article'));
+beforeEach(async () => {
+  await dataSource.query('delete from article');
+  await dataSource.query(`insert into author values ('aut_1', 'ruth', 'Ruth', null) on conflict do nothing`);
+});
 
 interface Facts {
   topic?: TopicKey;
@@ -53,6 +56,20 @@ async function insert(id: string, facts: Facts = {}, run: Pick<DataSource, 'quer
      select id || '.1', id, 1, id, '', '[]', 1, false, $5, 'SETTLED', $3, false, $4, $4 from article`,
     [id, locale, publishedAt, NOW, profile],
   );
+}
+
+async function override(id: string, articleId: string, run: Pick<DataSource, 'query'> = dataSource) {
+  await run.query(
+    `insert into relevance_override (id, article_id, action, scope, target, reason, version, made_at, made_by)
+     values ($1, $2, 'BLOCK', 'EVERYWHERE', '', 'Because.', 1, $3, 'aut_1')`,
+    [id, articleId, NOW],
+  );
+}
+
+/** Articles of which something is said. */
+async function overridden(sync: ArticleIndexSync): Promise<string[]> {
+  const { overrides } = await sync.current();
+  return [...overrides.on({ id: 'vac_1', profile: DISPATCHER }, NOW).keys()].sort();
 }
 
 const createSync = () =>
@@ -126,15 +143,43 @@ describe('the index of articles', () => {
     expect(await beside(sync, { locale: 'es' })).toEqual(['spanish']);
   });
 
+  test('has the overrides that count, and takes in others with the same statement, in whatever order they commit', async () => {
+    for (const id of ['early', 'late', 'known', 'ended']) await insert(id);
+    await override('ovr_1', 'known');
+    await override('ovr_2', 'ended');
+    await dataSource.query(`update relevance_override set valid_through = $1 where id = 'ovr_2'`, [NOW]);
+    const sync = createSync();
+    expect(await overridden(sync)).toEqual(['known']);
+    const runner = dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await override('ovr_3', 'late', runner);
+    await override('ovr_4', 'early');
+    statements = [];
+    expect(await overridden(sync)).toEqual(['early', 'known']);
+    expect(statements).toHaveLength(1);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await overridden(sync)).toEqual(['early', 'known', 'late']);
+    await dataSource.query(
+      `update relevance_override set withdrawn_at = $1, withdrawn_by = 'aut_1' where id = 'ovr_1'`,
+      [NOW],
+    );
+    expect(await overridden(sync)).toEqual(['early', 'late']);
+    expect(await overridden(createSync())).toEqual(['early', 'late']);
+  });
+
   test('takes rows that were restored from another cluster once, not for ever', async () => {
     await insert('restored');
-    await dataSource.query(`alter table edition disable trigger user`);
-    await dataSource.query(`update edition set changed_in = '18446744073709551000'`);
-    await dataSource.query(`alter table edition enable trigger user`);
+    await override('ovr_1', 'restored');
+    for (const table of ['edition', 'relevance_override']) {
+      await dataSource.query(`alter table ${table} disable trigger user`);
+      await dataSource.query(`update ${table} set changed_in = '18446744073709551000'`);
+      await dataSource.query(`alter table ${table} enable trigger user`);
+    }
     const repository = new ArticleIndexRepository(dataSource);
     expect(await beside(createSync())).toEqual(['restored']);
     const [{ seen }] = await dataSource.query(`select pg_current_snapshot()::text as seen`);
-    expect((await repository.changesSince(seen)).editions).toEqual([]);
+    expect(await repository.changesSince(seen)).toMatchObject({ editions: [], overrides: [] });
   });
 
   test('shares a reading among those who wait together', async () => {

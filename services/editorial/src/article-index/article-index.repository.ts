@@ -1,7 +1,7 @@
 import { unseen } from '@heartland/shared/snapshot';
 import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import type { DataSource } from 'typeorm';
-import { OVERRIDE_JSON, storedOverrides, type StoredOverride } from '../override/stored-override.js';
+import { storedOverrides, type OverrideJson, type StoredOverride } from '../override/stored-override.js';
 
 /** An edition that was written; without an interval readers do not see it at any time. */
 export interface ChangedEdition {
@@ -52,8 +52,8 @@ export class ArticleIndexRepository {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [{ seen, overrides }] = (await manager.query(
         `select pg_current_snapshot()::text as seen,
-           (select json_agg(${OVERRIDE_JSON}) from relevance_override v where v.withdrawn_at is null) as overrides`,
-      )) as [{ seen: string; overrides: object[] | null }];
+           (select json_agg(v) from relevance_override v where v.withdrawn_at is null) as overrides`,
+      )) as [{ seen: string; overrides: OverrideJson[] | null }];
       for (let last = ''; ;) {
         const editions: ChangedEdition[] = await manager.query(
           `select ${COLUMNS} from edition e join article a on a.id = e.article_id
@@ -70,9 +70,9 @@ export class ArticleIndexRepository {
 
   /** What a reader with this snapshot has not seen; one statement. */
   async changesSince(seen: string): Promise<Changes> {
-    const rows: ({ seen: string; overrides: object[] | null } & ChangedEdition)[] = await this.dataSource.query(
+    const rows: ({ seen: string; overrides: OverrideJson[] | null } & ChangedEdition)[] = await this.dataSource.query(
       `select s.seen::text, ${COLUMNS},
-         (select json_agg(${OVERRIDE_JSON}) from relevance_override v where ${unseen('v')}) as overrides
+         (select json_agg(v) from relevance_override v where ${unseen('v')}) as overrides
        from pg_current_snapshot() s(seen)
        left join edition e on ${unseen('e')} left join article a on a.id = e.article_id`,
       [seen],

@@ -2,7 +2,7 @@ import type { ArticleProfile } from '@heartland/shared/relevance/profile';
 import { In, type DataSource } from 'typeorm';
 import { openCondition } from '../article/article.lifecycle.js';
 import { columnsOf } from '@heartland/shared/row-columns';
-import { OVERRIDE_JSON, storedOverrides, type StoredOverride } from '../override/stored-override.js';
+import { storedOverrides, type OverrideJson, type StoredOverride } from '../override/stored-override.js';
 import { WorkflowTransition } from '../workflow/workflow-transition.entity.js';
 import { CONTENT_COLUMNS, contentOf, type Content } from './edition-content.js';
 import { EditionAgency } from './edition-links.entity.js';
@@ -57,13 +57,14 @@ export class EditionRepository {
 
   /** With what editors say of the article and vacancies, whenever it counts. */
   async profiles(ids: readonly string[]): Promise<StoredProfile[]> {
-    const rows: (Omit<StoredProfile, 'overrides'> & { overrides: object[] | null })[] = await this.dataSource.query(
-      `select e.id, e.match_profile as "matchProfile",
-         (select json_agg(${OVERRIDE_JSON}) from relevance_override v
+    const rows: (Omit<StoredProfile, 'overrides'> & { overrides: OverrideJson[] | null })[] =
+      await this.dataSource.query(
+        `select e.id, e.match_profile as "matchProfile",
+         (select json_agg(v) from relevance_override v
           where v.article_id = e.article_id and v.withdrawn_at is null) as overrides
        from edition e where e.id = any($1::text[])`,
-      [ids],
-    );
+        [ids],
+      );
     return rows.map((row) => ({ ...row, overrides: storedOverrides(row.overrides) }));
   }
 

@@ -6,27 +6,31 @@ export interface StoredOverride extends Override, Dated {
   articleId: string;
 }
 
-/** The same as JSON: dates are milliseconds. */
-type Json = Omit<StoredOverride, keyof Dated> & { [Name in keyof Dated]: number | null };
+/** A row of `relevance_override` as JSON, as far as it is read. */
+export type OverrideJson = Pick<Override, 'id' | 'action' | 'scope' | 'target'> & {
+  article_id: string;
+  position: number | null;
+  made_at: string;
+  valid_from: string | null;
+  valid_through: string | null;
+  withdrawn_at: string | null;
+};
 
-const milliseconds = (column: string) => `floor(extract(epoch from ${column}) * 1000)`;
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-/** SQL of a `StoredOverride` as JSON, of `relevance_override v`. */
-export const OVERRIDE_JSON = `json_build_object(
-  'id', v.id, 'articleId', v.article_id, 'action', v.action, 'scope', v.scope, 'target', v.target,
-  'position', coalesce(v.position, 1), 'madeAt', ${milliseconds('v.made_at')},
-  'validFrom', ${milliseconds('v.valid_from')}, 'validThrough', ${milliseconds('v.valid_through')},
-  'withdrawnAt', ${milliseconds('v.withdrawn_at')})`;
-
-const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
-
-/** The overrides that `json_agg` of `OVERRIDE_JSON` gave. @param list null when there were none */
-export function storedOverrides(list: readonly object[] | null): StoredOverride[] {
-  return ((list ?? []) as Json[]).map((json) => ({
-    ...json,
-    validFrom: dateOf(json.validFrom),
-    validThrough: dateOf(json.validThrough),
-    withdrawnAt: dateOf(json.withdrawnAt),
+/** The rows that `json_agg` gave. @param rows null when there were none */
+export function storedOverrides(rows: readonly OverrideJson[] | null): StoredOverride[] {
+  return (rows ?? []).map(({ id, action, scope, target, ...row }) => ({
+    id,
+    articleId: row.article_id,
+    action,
+    scope,
+    target,
+    position: row.position ?? 1,
+    madeAt: Date.parse(row.made_at),
+    validFrom: dateOf(row.valid_from),
+    validThrough: dateOf(row.valid_through),
+    withdrawnAt: dateOf(row.withdrawn_at),
   }));
 }
 
