@@ -87,7 +87,7 @@ describe.each(FORMS)('bad input, %s', (form) => {
     ['query A { __typename } query B { __typename }', {}, 'OPERATION_RESOLUTION_FAILURE'],
     ['mutation { discardArticleDraft { article { id } } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['subscription { __typename }', {}, 'GRAPHQL_VALIDATION_FAILED'],
-    [undefined, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+    [undefined, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, 'PERSISTED_QUERY_NOT_FOUND'],
   ])('%s with %j is refused with the code that clients know', async (query, more, code) => {
     const response = await fetch(`${graph.address}/graphql`, {
       method: 'POST',

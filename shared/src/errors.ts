@@ -20,10 +20,6 @@ export const ERROR_CODES = {
     meaning: 'The subgraphs of this graph cannot be asked for what was asked; the message names the field.',
     retryable: false,
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    meaning: 'Send the text of the operation: hashes alone are not known here.',
-    retryable: false,
-  },
   PERSISTED_QUERY_NOT_FOUND: {
     meaning: 'No operation is known by that id or hash; clients of Apollo then send the text.',
     retryable: false,
