@@ -43,10 +43,10 @@ interface Lane {
 export async function measure(
   systems: readonly System[],
   processes: Processes,
-  { rounds, windows }: GatewayArguments,
+  { rounds, windows, least }: GatewayArguments,
 ): Promise<Results> {
   const lanes = await openLanes(systems, processes);
-  for (const lane of lanes) await run(lane, MANY, windows.warm, 0);
+  for (const lane of lanes) await run(lane, MANY, windows.warm, 0, least);
   const progress = createProgress({ label: 'Measuring', total: rounds * lanes.length, unit: 'windows' });
   for (let round = 0; round < rounds; round++) {
     for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {
@@ -75,8 +75,8 @@ async function openLanes(systems: readonly System[], processes: Processes): Prom
   return lanes;
 }
 
-const run = ({ processes, bodies }: Lane, connections: number, window: number, from: number) =>
-  load({ port: processes[0]!.port, bodies, connections, window, from });
+const run = ({ processes, bodies }: Lane, connections: number, window: number, from: number, least = 0) =>
+  load({ port: processes[0]!.port, bodies, connections, window, from, least });
 
 async function oneRound(lane: Lane, windows: GatewayArguments['windows'], round: number): Promise<Figures> {
   const pids = lane.processes.map(({ pid }) => pid);
