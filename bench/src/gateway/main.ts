@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { exitWith, stopOnSignals } from '@heartland/shared/process';
@@ -23,9 +23,10 @@ const REPORT = new URL('../../GATEWAY.md', import.meta.url);
 
 async function main(): Promise<void> {
   const args = gatewayArguments(process.argv.slice(2));
-  const { only, quick, rounds, json } = args;
+  const { only, quick, vacancies, rounds, json } = args;
   const measured = systems.filter(({ name, needed }) => (only ? only.includes(name) : needed || !quick));
   const folder = mkdtempSync(join(tmpdir(), 'heartland-bench-'));
+  const load = `load average ${loadavg()[0]!.toFixed(1)} before the run`;
   const processes = new Processes(folder, args.profile);
   stopOnSignals(() => processes.stop());
   try {
@@ -33,8 +34,8 @@ async function main(): Promise<void> {
     const served = quick || only ? '' : await measureWorld(args);
     const report = reportOf({
       date: new Date().toISOString().slice(0, 10),
-      machine: machineLines(),
-      command: `npm run bench:gateway -- --rounds ${rounds}`,
+      machine: machineLines(load),
+      command: `npm run bench:gateway -- --vacancies ${vacancies} --rounds ${rounds}`,
       systems: measured,
       results,
       served,
@@ -63,11 +64,13 @@ async function measureWorld({ vacancies, rounds }: GatewayArguments): Promise<st
   }
 }
 
-function machineLines(): string[] {
+/** @param load of the machine before anything was started */
+function machineLines(load: string): string[] {
   const processors = cpus();
   return [
     `${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}`,
     `Node.js ${process.versions.node}`,
+    load,
   ];
 }
 
