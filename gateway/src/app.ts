@@ -1,12 +1,15 @@
+import type { AnswerStore } from '@heartland/shared/answer-cache/answer-store';
 import { ACTOR_HEADER, PREVIEW_HEADER } from '@heartland/shared/forwarded-headers';
 import { answerLive, answerReady } from '@heartland/shared/health';
 import type { PreviewTokens } from '@heartland/shared/preview';
 import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
+import { AnswerCache } from './answer-cache/answer-cache.js';
+import { graphName } from './answer-cache/answer-key.js';
 import { loadOperations } from './example-operations.js';
 import { answerStatic, explorerFiles } from './explorer.js';
-import { startGateway, type Gateway } from './gateway.js';
-import { graphqlEndpoint } from './graphql-endpoint.js';
+import { startGateway } from './gateway.js';
+import { graphqlEndpoint, type EndpointOptions } from './graphql-endpoint.js';
 import { NOTHING_CONFIGURED, ownOperations, type PersistedSettings } from './persisted/settings.js';
 import { checkPreview } from './preview.js';
 import { readSupergraph } from './supergraph.js';
@@ -23,6 +26,8 @@ export interface AppOptions {
   costLimit?: number | undefined;
   clock: () => Date;
   logger: Logger;
+  /** Keeps answers of the public graph; none are kept when it is null. The app closes it. */
+  store?: AnswerStore | null;
 }
 
 export interface App {
@@ -41,22 +46,23 @@ const FORWARDED: Readonly<Record<string, string>> = {
 
 /** All that the gateway answers, by path. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { transports, internal, previews, persisted = NOTHING_CONFIGURED, costLimit, clock, logger } = options;
-  const open = async (contract: 'public' | 'internal') =>
-    startGateway({
-      supergraphSdl: await readSupergraph(contract),
-      transports,
-      persisted: await ownOperations(contract, persisted, logger),
-      costLimit,
-      logger,
-    });
+  const { transports, internal, previews, costLimit, clock, logger, store } = options;
+  const { persisted: settings = NOTHING_CONFIGURED } = options;
+  const open = async (contract: 'public' | 'internal') => {
+    const supergraphSdl = await readSupergraph(contract);
+    const persisted = await ownOperations(contract, settings, logger);
+    return { ...(await startGateway({ supergraphSdl, transports, persisted, costLimit, logger })), supergraphSdl };
+  };
   const gateways = await Promise.all(internal ? [open('public'), open('internal')] : [open('public')]);
-  const graph = (gateway: Gateway, forwarded: readonly string[]) =>
-    checkPreview(graphqlEndpoint({ ...gateway, forwarded }), previews, clock);
+  const answers = store ? { cache: new AnswerCache(store), graph: graphName(gateways[0]!.supergraphSdl) } : undefined;
+  if (store) for (const { followChanges } of transports) followChanges?.(store.purge);
+  const graph = (options: EndpointOptions) => checkPreview(graphqlEndpoint(options), previews, clock);
   const files = explorerFiles({ operations: loadOperations() });
   const routes: Record<string, Handler> = {
-    '/graphql': graph(gateways[0]!, [PREVIEW_HEADER]),
-    '/internal/graphql': gateways[1] ? graph(gateways[1], [ACTOR_HEADER, PREVIEW_HEADER]) : answerClosed,
+    '/graphql': graph({ ...gateways[0]!, answers, forwarded: [PREVIEW_HEADER] }),
+    '/internal/graphql': gateways[1]
+      ? graph({ ...gateways[1], forwarded: [ACTOR_HEADER, PREVIEW_HEADER] })
+      : answerClosed,
     '/health/live': answerLive,
     '/health/ready': answerReady(() =>
       transports.map(({ name, remote, check }) => ({ name, check, optional: remote })),
@@ -75,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       await Promise.all(gateways.map(({ server }) => server.stop()));
       await Promise.all(transports.map((transport) => transport.close()));
+      await store?.close();
     },
   };
 }

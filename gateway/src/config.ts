@@ -72,6 +72,7 @@ export function routerConfig(environment: Environment = process.env) {
         : z.string().optional(),
     /** Milliseconds that a subgraph has for an answer: nothing is known of them. */
     SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(50).max(600_000).default(30_000),
+    ...environmentVariables.answers(),
   });
   return readEnvironment(schema, environment);
 }
@@ -84,6 +85,7 @@ export function gatewayConfig(environment: Environment = process.env) {
     ...common(environment),
     JOBS_URL: environmentVariables.httpUrl(),
     EDITORIAL_URL: environmentVariables.httpUrl(),
+    ANSWER_CACHE: environmentVariables.sharedAnswers(),
   });
   return readEnvironment(schema, environment);
 }
@@ -99,6 +101,7 @@ export function standaloneConfig(environment: Environment = process.env) {
     DATABASE_POOL_SIZE: environmentVariables.poolSize(),
     CURSOR_SECRET: environmentVariables.cursorSecret(environment),
     ...images,
+    ...environmentVariables.answers(),
     ...environmentVariables.webhooks(environment),
     PUBLIC_URL: PUBLIC_URL.optional(),
     IMAGE_STORE_URL: IMAGE_STORE_URL.optional(),

@@ -1,9 +1,8 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { hasEndlessList } from './endless-lists.js';
+import type { AskedOperation } from './asked-operation.js';
 import type { CompiledGateway } from './execution/compiled-gateway.js';
 import type { GatewayResult } from './execution/gateway-interface.js';
-import { isData, type Data } from '@heartland/shared/own';
 import type { RequestContext } from './gateway.js';
 
 /** Requests by the lane that answered them. */
@@ -31,12 +30,16 @@ export class FastLane {
   }
 
   /**
-   * Answers a request with a JSON body; null when Apollo Server has to. If it was executed all the same, the context
-   * has what came of it, and nothing is done twice.
+   * Answers what was asked; null when Apollo Server has to, as when nothing usual was asked. If it was executed all the
+   * same, the context has what came of it, and nothing is done twice.
    */
-  async answer(accept: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse | null> {
+  async answer(
+    accept: string,
+    asked: AskedOperation | null,
+    context: RequestContext,
+  ): Promise<HTTPGraphQLResponse | null> {
     const headers = this.heads.get(accept);
-    const request = headers && usualRequest(body);
+    const request = headers && asked;
     const executed = request && this.engine.executeKnown(request.query, { request, context });
     if (executed) {
       context.executed = executed;
@@ -82,24 +85,3 @@ const USUAL_ACCEPTS = [
 const NOBODY = async (): Promise<RequestContext> => ({ headers: {} });
 
 const FAILED: Partial<GatewayResult> = { data: null, errors: [] };
-
-interface UsualRequest {
-  query: string;
-  operationName: string | undefined;
-  variables: Data;
-  extensions: Data;
-}
-
-/** What Apollo Server reads in such a body; null when it would refuse it, or look closer. */
-function usualRequest(body: unknown): UsualRequest | null {
-  if (!isData(body)) return null;
-  const { query, operationName, variables, extensions } = body;
-  if (typeof query !== 'string' || query === '') return null;
-  if (!isAbsent(operationName) && (typeof operationName !== 'string' || operationName === '')) return null;
-  if (!isAbsent(variables) && (!isData(variables) || hasEndlessList(variables))) return null;
-  if (!isAbsent(extensions) && (!isData(extensions) || extensions['persistedQuery'])) return null;
-  return { query, operationName: operationName ?? undefined, variables: variables ?? {}, extensions: extensions ?? {} };
-}
-
-/** Whether a member of a body is not there; null says the same. */
-const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;

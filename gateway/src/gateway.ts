@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Caller } from '@heartland/shared/cancellation';
+import type { CachePolicy } from '@heartland/shared/answer-cache/cache-policy';
 import { CodedError, formatError } from '@heartland/shared/errors';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { Logger } from '@heartland/shared/telemetry';
@@ -20,6 +21,8 @@ export interface RequestContext extends Executed {
   headers: ForwardedHeaders;
   /** Who waits for the answer. */
   caller?: Caller;
+  /** What caches may do with the parts of the answer, as they come; left out when nothing is kept. */
+  parts?: CachePolicy[];
 }
 
 export interface GatewayOptions {

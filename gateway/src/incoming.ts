@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { readJson } from '@heartland/shared/server';
+import { parseJson } from '@heartland/shared/server';
 import type { RegisteredOperation } from './persisted/manifest.js';
 
 /** A GraphQL request as it came over HTTP, and with the text of its operation where it came with an id. */
@@ -14,10 +14,9 @@ export interface Incoming {
   harmless?: RegisteredOperation;
 }
 
-/** @throws HttpError when the body cannot be read */
-export async function readIncoming(request: IncomingMessage): Promise<Incoming> {
-  const { method = 'GET', url } = request;
-  const body = method === 'POST' ? await readJson(request) : undefined;
+/** @param text of the body of a POST. @throws HttpError when it is no JSON */
+export function readIncoming({ method = 'GET', url }: IncomingMessage, text: string | null): Incoming {
+  const body = text === null ? undefined : parseJson(text);
   return { method, search: new URL(url ?? '/', 'http://localhost').search, body };
 }
 

@@ -1,3 +1,4 @@
+import { openStore } from '@heartland/shared/answer-cache/open-store';
 import { PreviewTokens } from '@heartland/shared/preview';
 import { createLogger } from '@heartland/shared/telemetry';
 import { createApp } from './app.js';
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   const onFault = ({ subgraph, cause }: { subgraph: string; cause: unknown }) =>
     logger.warn({ subgraph, err: cause }, 'subgraph fault');
   const subgraph = (name: string, url: string) =>
-    httpTransport({ name, url, deadline: config.SUBGRAPH_TIMEOUT_MS, onFault });
+    httpTransport({ name, url, deadline: config.SUBGRAPH_TIMEOUT_MS, onFault, lasting: true });
   const app = await createApp({
     transports: [subgraph('jobs', config.JOBS_URL), subgraph('editorial', config.EDITORIAL_URL)],
     internal: config.INTERNAL_API === 'open',
@@ -24,6 +25,11 @@ async function main(): Promise<void> {
     costLimit: config.COST_LIMIT,
     clock: () => new Date(),
     logger,
+    store: await openStore({
+      place: config.ANSWER_CACHE,
+      maxBytes: 0,
+      onFault: (error) => logger.warn({ err: error }, 'answers are not kept'),
+    }),
   });
   const server = await listenOrExit({
     port: config.PORT,

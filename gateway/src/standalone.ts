@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openEditorial } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
+import { openStore } from '@heartland/shared/answer-cache/open-store';
 import { defaultDataDirectory, ensureDatabase, startPostgres, type Postgres } from '@heartland/shared/postgres';
 import { PreviewTokens } from '@heartland/shared/preview';
 import { pathOf, sendJson, type Handler } from '@heartland/shared/server';
@@ -68,6 +69,8 @@ function openTransports(
       name,
       url,
       deadline: config.SUBGRAPH_TIMEOUT_MS,
+      // The memory of this process hears nothing of what others write.
+      lasting: config.ANSWER_CACHE !== 'memory',
       onFault: ({ subgraph, cause }) => logger.warn({ subgraph, err: cause }, 'subgraph fault'),
     });
   return [
@@ -118,6 +121,11 @@ async function main(): Promise<void> {
   const internal = config.INTERNAL_API === 'open';
   const previews = new PreviewTokens(config.PREVIEW_SECRET);
   const persisted = persistedSettings(config);
+  const store = await openStore({
+    place: config.ANSWER_CACHE,
+    maxBytes: config.ANSWER_CACHE_MB * 2 ** 20,
+    onFault: (error) => logger.warn({ err: error }, 'answers are not kept'),
+  });
   const app = await createApp({
     transports,
     internal,
@@ -126,6 +134,7 @@ async function main(): Promise<void> {
     costLimit: config.COST_LIMIT,
     clock: () => new Date(),
     logger,
+    store,
   });
   closers.push(
     () => app.close(),

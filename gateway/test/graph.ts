@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openEditorial, type EditorialServiceOptions } from '@heartland/editorial/service';
 import { openJobs } from '@heartland/jobs/service';
+import type { AnswerStore } from '@heartland/shared/answer-cache/answer-store';
 import { ACTOR_HEADER } from '@heartland/shared/forwarded-headers';
 import { PreviewTokens } from '@heartland/shared/preview';
 import { listen, type Handler, type HttpServer } from '@heartland/shared/server';
@@ -69,6 +70,8 @@ export interface GraphOptions {
   without?: 'jobs' | 'editorial';
   /** What an operation may cost; anything when left out. */
   costLimit?: number;
+  /** Where answers are kept; they are not when it is left out. The graph closes it. */
+  store?: AnswerStore;
 }
 
 const silent = { cursorSecret: SECRET, previewSecret: SECRET, onError: () => undefined };
@@ -140,6 +143,7 @@ export async function startGraph({
   learning,
   without,
   costLimit,
+  store,
 }: GraphOptions): Promise<Graph> {
   const seeded = databases ? null : await seededDatabases();
   const { jobs: jobsUrl, editorial: editorialUrl } = databases ?? seeded!;
@@ -163,13 +167,17 @@ export async function startGraph({
     }),
   ];
   const servers = form === 'apart' ? await Promise.all(subgraphs.map(serve)) : [];
+  if (form === 'apart' && store) for (const subgraph of subgraphs) subgraph.followChanges(store.purge);
   if (without) await servers[subgraphs.findIndex(({ name }) => name === without)]!.close();
   const transports = subgraphs.map((subgraph, i) =>
-    counting(form === 'apart' ? remote(subgraph.name, servers[i]!.port) : inProcessTransport(subgraph), fetches),
+    counting(
+      form === 'apart' ? remote(subgraph.name, servers[i]!.port, !!store) : inProcessTransport(subgraph),
+      fetches,
+    ),
   );
   const previews = new PreviewTokens(SECRET);
   const logger = createLogger('test', 'silent');
-  const app = await createApp({ transports, internal, previews, costLimit, clock, logger });
+  const app = await createApp({ transports, internal, previews, costLimit, clock, logger, store: store ?? null });
   handler = app.handler;
   return {
     address,
@@ -202,8 +210,8 @@ const serve = (subgraph: Subgraph): Promise<HttpServer> =>
 
 const urlOf = (port: number) => `http://127.0.0.1:${port}/graphql`;
 
-function remote(name: string, port: number): Transport {
-  return httpTransport({ name, url: urlOf(port), deadline: 5_000, onFault: () => undefined });
+function remote(name: string, port: number, lasting: boolean): Transport {
+  return httpTransport({ name, url: urlOf(port), deadline: 5_000, onFault: () => undefined, lasting });
 }
 
 function counting(transport: Transport, fetches: string[]): Transport {

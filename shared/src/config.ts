@@ -29,7 +29,7 @@ export function readEnvironment<Shape extends z.ZodRawShape>(
   );
 }
 
-const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name);
+const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$|^ANSWER_CACHE$/.test(name);
 
 const PORT = 'expected a port number';
 const MILLISECONDS = 'expected 50 to 600000 milliseconds';
@@ -41,6 +41,9 @@ const PUBLIC_URL = 'expected a URL without a path such as https://graph.example.
 const SITE_URL = 'expected a URL without a path such as https://www.example.org';
 const STORE = 'expected a folder as file:///path, or s3://KEY:SECRET@HOST/BUCKET?region=REGION';
 const DAYS = 'expected 7 to 365 days';
+const ANSWERS = 'expected "off", "memory" or a URL such as redis://redis:6379/0';
+const SHARED_ANSWERS = 'expected "off" or a URL such as redis://redis:6379/0: what other processes write is told there';
+const MEBIBYTES = 'expected 1 to 65536 mebibytes';
 const CACHE = 'expected 16 to 1048576 mebibytes';
 
 /** A folder, or a bucket behind the S3 protocol; `s3+http` is without TLS, for a store on the same machine. */
@@ -75,6 +78,20 @@ export const environmentVariables = {
       ? z.literal('closed', 'expected "closed" in production').default('closed')
       : z.enum(['closed', 'open'], 'expected "closed" or "open"').default('closed'),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where answers are kept: a Redis, or not at all. */
+  sharedAnswers: () =>
+    z
+      .string()
+      .regex(/^(off$|rediss?:\/\/)/, SHARED_ANSWERS)
+      .default('off'),
+  /** Where answers are kept: in the memory of the process, in a Redis, or not at all; and mebibytes in memory. */
+  answers: () => ({
+    ANSWER_CACHE: z
+      .string()
+      .regex(/^((off|memory)$|rediss?:\/\/)/, ANSWERS)
+      .default('memory'),
+    ANSWER_CACHE_MB: z.coerce.number(MEBIBYTES).int(MEBIBYTES).min(1, MEBIBYTES).max(65_536, MEBIBYTES).default(32),
+  }),
   /** Signs cursors. */
   cursorSecret: (environment: Record<string, string | undefined>) => signingSecret(environment, DEVELOPMENT_SECRET),
   /** The address of the public site, below which its pages are, without a slash at the end. */

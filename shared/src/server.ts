@@ -138,6 +138,14 @@ export function sendJson(
  * @throws HttpError 415, 413 or 400 that says what was expected
  */
 export async function readJson(request: IncomingMessage, limit = BODY_LIMIT): Promise<unknown> {
+  return parseJson(await readJsonText(request, limit));
+}
+
+/**
+ * The body of a request that says that it is JSON.
+ * @throws HttpError 415 or 413 that says what was expected
+ */
+export async function readJsonText(request: IncomingMessage, limit = BODY_LIMIT): Promise<string> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new HttpError(
@@ -146,9 +154,13 @@ export async function readJson(request: IncomingMessage, limit = BODY_LIMIT): Pr
       `Expected content-type application/json, received ${JSON.stringify(type)}.`,
     );
   }
-  const body = await readBody(request, limit);
+  return (await readBody(request, limit)).toString('utf8');
+}
+
+/** @throws HttpError 400 */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new HttpError(400, 'BAD_REQUEST', 'Expected a JSON body.');
   }

@@ -1,4 +1,7 @@
 import { withSignal, type Caller } from './cancellation.js';
+import type { CachePolicy } from './answer-cache/cache-policy.js';
+import type { ChangeWatch, Purge } from './answer-cache/change-watch.js';
+import { Noted } from './answer-cache/noted.js';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { CodedError, formatError } from './errors.js';
 import { OperationCache } from './execution/operation-cache.js';
@@ -20,6 +23,8 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  /** What a cache may do with it; nothing when it is left out. It travels in the headers. */
+  policy?: CachePolicy;
 }
 
 /** A running subgraph: what a transport talks to, in this process or behind HTTP. */
@@ -29,6 +34,8 @@ export interface Subgraph {
   /** Rejects with a coded error while a part that the subgraph needs is down. */
   check(): Promise<void>;
   close(): Promise<void>;
+  /** From now on answers say what a cache may do with them, and the cache is told what to forget. */
+  followChanges(purge: Purge): void;
   /** Answers over HTTP what it has beside GraphQL: files. @throws HttpError */
   handler: Handler;
 }
@@ -37,7 +44,11 @@ export interface SubgraphParts {
   name: string;
   schema: GraphQLSchema;
   /** Makes the context of one request; it may wait for the database to come back. */
-  createContext: (headers: ForwardedHeaders) => Promise<object>;
+  createContext: (headers: ForwardedHeaders, noted: Noted) => Promise<object>;
+  /** Follows what answers depend on; without it none may be kept. */
+  changes?: ChangeWatch;
+  /** The list that changes whenever a thing of the subgraph does; see `Noted`. */
+  list?: string;
   check: () => Promise<void>;
   close: () => Promise<void>;
   /** Whether its work ends with the request that it belongs to, by `currentSignal`. */
@@ -53,25 +64,33 @@ const answerNotFound: Handler = () => {
 };
 
 export function createSubgraph(parts: SubgraphParts): Subgraph {
-  const { name, schema, createContext, check, close, handler = answerNotFound, onError } = parts;
+  const { name, schema, createContext, changes, list = name, handler = answerNotFound, onError } = parts;
   const operations = new OperationCache(schema);
   const format = (error: GraphQLError) => formatError(error.toJSON(), error, onError);
 
   const subgraph: Subgraph = {
     name,
-    check,
-    close,
+    check: parts.check,
+    followChanges: (purge) => changes?.start(purge),
+    close: async () => {
+      changes?.close();
+      await parts.close();
+    },
     handler,
     async execute({ query, variables, operationName, headers }) {
       const known = operations.get(query, operationName);
       if ('errors' in known) return { errors: known.errors.map(format) };
       try {
-        const context = await createContext(headers ?? {});
+        const noted = new Noted(list);
+        // What depends on who asks is nobody else's.
+        const isShared = headers === undefined || Object.keys(headers).length === 0;
+        const maxAge = isShared && known.maxAge > 0 && (await changes?.isFollowed()) ? known.maxAge : 0;
+        const context = await createContext(headers ?? {}, noted);
         if (headers?.[PREVIEW_HEADER] !== undefined) refuseMutation(known.operation);
-        const result = await known.operation.execute({ context, variables });
-        return result.errors
-          ? { data: result.data ?? null, errors: result.errors.map(format) }
-          : { data: result.data ?? null };
+        const result = await known.operation.execute({ context, variables, ids: maxAge > 0 ? noted.ids : null });
+        const data = result.data ?? null;
+        if (result.errors) return { data, errors: result.errors.map(format) };
+        return maxAge > 0 ? { data, policy: noted.policy(maxAge) } : { data };
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         return { errors: [format(new GraphQLError(message, error instanceof Error ? { originalError: error } : {}))] };

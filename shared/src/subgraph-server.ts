@@ -1,3 +1,5 @@
+import { headersOf, NO_STORE } from './answer-cache/cache-policy.js';
+import { openStore } from './answer-cache/open-store.js';
 import { ACTOR_HEADER, headersNamed, PREVIEW_HEADER } from './forwarded-headers.js';
 import { answerLive, answerReady } from './health.js';
 import { listenOrExit, stopOnSignals } from './process.js';
@@ -15,7 +17,9 @@ export function subgraphHandler(subgraph: Subgraph): Handler {
       if (request.method !== 'POST') throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'Expected POST.');
       const headers = headersNamed([ACTOR_HEADER, PREVIEW_HEADER], request.headers);
       const fetch = requestOf(await readJson(request, FETCH_LIMIT));
-      sendJson(response, 200, await subgraph.execute({ ...fetch, headers, caller: new Client(response) }));
+      const asked = { ...fetch, headers, caller: new Client(response) };
+      const { policy = NO_STORE, ...answer } = await subgraph.execute(asked);
+      sendJson(response, 200, answer, headersOf(policy));
     },
     '/health/live': answerLive,
     '/health/ready': answerReady(() => [{ name: 'database', check: () => subgraph.check() }]),
@@ -32,12 +36,15 @@ function requestOf(body: unknown): SubgraphRequest {
   return { query, variables, operationName };
 }
 
-/** Serves a subgraph until the process is asked to stop. */
+/** Serves a subgraph until the process is asked to stop. `answerCache` is where the gateway keeps answers: `off`, or a Redis. */
 export async function runSubgraph(
   subgraph: Subgraph,
-  options: { port: number; host: string; logger: Logger },
+  options: { port: number; host: string; answerCache: string; logger: Logger },
 ): Promise<void> {
-  const { port, host, logger } = options;
+  const { port, host, answerCache: place, logger } = options;
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'answers are not kept');
+  const store = await openStore({ place, maxBytes: 0, onFault });
+  if (store) subgraph.followChanges(store.purge);
   const server = await listenOrExit({
     port,
     host,
@@ -47,6 +54,7 @@ export async function runSubgraph(
   stopOnSignals(async () => {
     await server.close();
     await subgraph.close();
+    await store?.close();
   });
   logger.info({ port: server.port }, 'listening');
   await subgraph.check().catch((error: unknown) => logger.warn({ err: error }, 'the database is not there yet'));

@@ -1,3 +1,4 @@
+import { CACHE_CONTROL, cacheControl } from './answer-cache/cache-hints.js';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
@@ -20,6 +21,8 @@ export interface SubgraphSchemaOptions {
   references: Record<string, (reference: never, context: never) => unknown>;
   /** Directives on enums, scalars and roots, which decorators cannot carry, e.g. `{ MatchProfile: '@inaccessible' }`. */
   directives: Record<string, string>;
+  /** Types whose objects caches may keep, with the seconds; of others nothing is kept. */
+  cached?: { maxAge: number; types: readonly string[] };
   scalarsMap?: BuildSchemaOptions['scalarsMap'];
 }
 
@@ -41,7 +44,8 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
     validate: false,
     emitSchemaFile: false,
   });
-  const typeDefs = addDirectives(parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`), options.directives);
+  const printed = parse(`${FEDERATION}\n${options.cached ? CACHE_CONTROL : ''}\n${printSchemaWithDirectives(plain)}`);
+  const typeDefs = addDirectives(printed, withHints(options));
   const resolvers = createResolversMap(plain) as ResolversMap;
   callMethodsDirectly(resolvers, options.resolvers);
   for (const [type, resolve] of Object.entries(options.references)) {
@@ -50,6 +54,12 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   const schema = checkArguments(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]));
   resolveEntities(schema, options.references);
   return { schema, sdl: `${print(typeDefs)}\n` };
+}
+
+function withHints({ directives, cached }: SubgraphSchemaOptions): Record<string, string> {
+  const hinted = { ...directives };
+  for (const type of cached?.types ?? []) hinted[type] = `${hinted[type] ?? ''} ${cacheControl(cached!.maxAge)}`;
+  return hinted;
 }
 
 /** Puts directives on the types of a document; leaves out the schema definition that printing adds. */
@@ -65,6 +75,7 @@ function addDirectives(document: DocumentNode, directives: Record<string, string
     [Kind.ENUM_TYPE_DEFINITION]: decorate,
     [Kind.SCALAR_TYPE_DEFINITION]: decorate,
     [Kind.OBJECT_TYPE_DEFINITION]: decorate,
+    [Kind.INTERFACE_TYPE_DEFINITION]: decorate,
   });
 }
 

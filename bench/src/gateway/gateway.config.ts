@@ -5,5 +5,11 @@ export function measuredEnvironment(): NodeJS.ProcessEnv {
 
 /** The environment of our gateway over a supergraph. */
 export function routerEnvironment(supergraphPath: string): NodeJS.ProcessEnv {
-  return { ...measuredEnvironment(), SUPERGRAPH_PATH: supergraphPath, HOST: '127.0.0.1', PORT: '0' };
+  return {
+    ...measuredEnvironment(),
+    SUPERGRAPH_PATH: supergraphPath,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    ANSWER_CACHE: 'off',
+  };
 }

@@ -93,4 +93,11 @@ export const systems: readonly System[] = [
     processes: ['hand cached'],
     needed: true,
   },
+  {
+    name: 'ours-cached',
+    title: '**Heartland: gateway that keeps its answers in memory**',
+    group: 'cached',
+    processes: ['our cached'],
+    needed: true,
+  },
 ];

@@ -10,6 +10,8 @@ export function graphEnvironment(databases: { jobs: string; editorial: string })
     INTERNAL_API: 'open',
     HOST: '127.0.0.1',
     PORT: '0',
+    // What is measured is the work, not the memory of it.
+    ANSWER_CACHE: 'off',
   };
 }
 

@@ -1,8 +1,11 @@
+import type { AnswerStore } from '@heartland/shared/answer-cache/answer-store';
 import { CodedError } from '@heartland/shared/errors';
 import { answerLive, answerReady } from '@heartland/shared/health';
 import { HttpError, pathOf, type Handler } from '@heartland/shared/server';
 import type { Logger } from '@heartland/shared/telemetry';
 import { Kind, parse } from 'graphql';
+import { AnswerCache } from '../answer-cache/answer-cache.js';
+import { graphName } from '../answer-cache/answer-key.js';
 import type { App } from '../app.js';
 import { answerStatic, explorerFiles } from '../explorer.js';
 import { startGateway } from '../gateway.js';
@@ -22,6 +25,8 @@ export interface RouterAppOptions {
   /** Milliseconds that a subgraph has for an answer. */
   deadline: number;
   logger: Logger;
+  /** Keeps answers as the subgraphs' `cache-control` says; none are kept when it is null. It is not closed. */
+  store?: AnswerStore | null;
 }
 
 export interface RouterApp extends App {
@@ -34,10 +39,10 @@ export interface RouterApp extends App {
  * @throws Error when the text is no supergraph, or a subgraph of it has no routing URL
  */
 export async function createRouterApp(options: RouterAppOptions): Promise<RouterApp> {
-  const { supergraphSdl, persisted, costLimit, deadline, logger } = options;
+  const { supergraphSdl, persisted, costLimit, deadline, logger, store } = options;
   const transports = subgraphsOf(supergraphSdl).map(({ name, url }) => {
     const onFault = ({ cause }: { cause: unknown }) => logger.warn({ subgraph: name, err: cause }, 'subgraph fault');
-    return withProbe(httpTransport({ name, url, deadline, onFault }));
+    return withProbe(httpTransport({ name, url, deadline, onFault, lasting: true }));
   });
   const close = () => Promise.all(transports.map((transport) => transport.close()));
   const errorFilter = keepErrorsOfSubgraphs;
@@ -47,9 +52,10 @@ export async function createRouterApp(options: RouterAppOptions): Promise<Router
       throw error;
     },
   );
+  const answers = store ? { cache: new AnswerCache(store), graph: graphName(supergraphSdl) } : undefined;
   const files = explorerFiles({ operations: [] });
   const routes: Record<string, Handler> = {
-    '/graphql': graphqlEndpoint(gateway),
+    '/graphql': graphqlEndpoint({ ...gateway, answers }),
     '/health/live': answerLive,
     '/health/ready': answerReady(() => transports.map(({ name, check }) => ({ name, check, optional: true }))),
   };

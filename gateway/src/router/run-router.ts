@@ -1,3 +1,4 @@
+import { openStore } from '@heartland/shared/answer-cache/open-store';
 import { ConfigError } from '@heartland/shared/config';
 import { listenOrExit, stopOnSignals } from '@heartland/shared/process';
 import { createLogger } from '@heartland/shared/telemetry';
@@ -13,6 +14,11 @@ export async function runRouter(config: RouterConfig): Promise<void> {
   const { SUPERGRAPH_PATH, SUPERGRAPH_URL, SUBGRAPH_TIMEOUT_MS: deadline } = config;
   const settings = persistedSettings(config);
   const source = SUPERGRAPH_PATH ? supergraphFile(SUPERGRAPH_PATH) : supergraphUrl(SUPERGRAPH_URL!);
+  const store = await openStore({
+    place: config.ANSWER_CACHE,
+    maxBytes: config.ANSWER_CACHE_MB * 2 ** 20,
+    onFault: (error) => logger.warn({ err: error }, 'answers are not kept'),
+  });
   const app = await reloadingApp({
     source,
     manifest: settings.path ? supergraphFile(settings.path) : undefined,
@@ -23,6 +29,7 @@ export async function runRouter(config: RouterConfig): Promise<void> {
         costLimit: config.COST_LIMIT,
         deadline,
         logger,
+        store,
       }),
     interval: config.SUPERGRAPH_POLL_MS,
     logger,
@@ -39,6 +46,7 @@ export async function runRouter(config: RouterConfig): Promise<void> {
   stopOnSignals(async () => {
     await close();
     await app.close();
+    await store?.close();
   });
   console.log(`The gateway listens on port ${port}: http://localhost:${port}/graphql`);
 }

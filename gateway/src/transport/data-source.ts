@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { NO_STORE } from '@heartland/shared/answer-cache/cache-policy';
 import { Kind, parse, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
 import type { RequestContext } from '../gateway.js';
 import type { Transport } from './transport.js';
@@ -13,8 +14,10 @@ export function dataSourceOf(transport: Transport): GraphQLDataSource {
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions) {
       const { query = '', variables, operationName } = request;
-      const { headers = {}, caller } = context as Partial<RequestContext>;
-      const { data, errors } = await transport.send({ query, variables, operationName, headers, caller });
+      const { headers = {}, caller, parts } = context as Partial<RequestContext>;
+      const { data, errors, policy } = await transport.send({ query, variables, operationName, headers, caller });
+      // What was changed on the way to an answer is not to be asked for again.
+      parts?.push(errors || !policy || query.startsWith('mutation') ? NO_STORE : policy);
       return { data: data ?? undefined, errors: errors && explain(errors, transport.name, query) } as never;
     },
   };

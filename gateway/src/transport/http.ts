@@ -1,5 +1,7 @@
+import { policyOf } from '@heartland/shared/answer-cache/cache-policy';
 import { cancelled, type Caller } from '@heartland/shared/cancellation';
 import { CodedError, type ErrorCode } from '@heartland/shared/errors';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ForwardedHeaders } from '@heartland/shared/forwarded-headers';
 import type { SubgraphResponse } from '@heartland/shared/subgraph-runtime';
 import { EventEmitter } from 'node:events';
@@ -15,6 +17,8 @@ export interface HttpTransportOptions {
   deadline: number;
   /** Told of what the client does not get to see: addresses, bodies, causes. */
   onFault: (fault: { subgraph: string; cause: unknown }) => void;
+  /** Whether answers may be kept as their headers say; otherwise they are not. */
+  lasting?: boolean;
 }
 
 /** Sockets to one subgraph. */
@@ -26,7 +30,7 @@ const MESSAGES: Record<'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT', (name: strin
 };
 
 /** A subgraph over HTTP: pooled connections, one deadline for the whole exchange, faults without addresses. */
-export function httpTransport({ name, url, deadline, onFault }: HttpTransportOptions): Transport {
+export function httpTransport({ name, url, deadline, onFault, lasting = false }: HttpTransportOptions): Transport {
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const pool = new Pool(origin, { connections: CONNECTIONS, connectTimeout: deadline });
@@ -37,7 +41,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     body: string | null,
     forwarded: ForwardedHeaders = {},
     caller?: Caller,
-  ): Promise<{ status: number; type: unknown; json: unknown }> {
+  ): Promise<{ status: number; headers: IncomingHttpHeaders; json: unknown }> {
     if (caller?.hasLeft) throw cancelled();
     // An emitter does for undici what an AbortSignal does, at a tenth of its price.
     const giveUp = new EventEmitter();
@@ -57,7 +61,7 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
         signal: giveUp,
       });
       const { statusCode: status, headers } = response;
-      return { status, type: headers['content-type'], json: await response.body.json() };
+      return { status, headers, json: await response.body.json() };
     } catch (cause) {
       throw isLate ? new DOMException(`no answer after ${deadline} ms`, 'TimeoutError') : cause;
     } finally {
@@ -78,8 +82,11 @@ export function httpTransport({ name, url, deadline, onFault }: HttpTransportOpt
     remote: true,
     async send({ headers, caller, ...request }) {
       try {
-        const { status, type, json } = await exchange('POST', path, JSON.stringify(request), headers, caller);
-        if ((status === 200 || isSpoken(type)) && isResponse(json)) return json;
+        const { status, headers: said, json } = await exchange('POST', path, JSON.stringify(request), headers, caller);
+        if ((status === 200 || isSpoken(said['content-type'])) && isResponse(json)) {
+          const { data, errors } = json;
+          return lasting ? { data, errors, policy: policyOf(said) } : { data, errors };
+        }
         throw new Error(`status ${status} without a GraphQL response`);
       } catch (cause) {
         if (caller?.hasLeft) return { errors: [cancelled().toJSON()] };

@@ -10,5 +10,6 @@ export function inProcessTransport(subgraph: Subgraph): Transport {
     forward: subgraph.handler,
     check: () => subgraph.check(),
     close: () => subgraph.close(),
+    followChanges: (purge) => subgraph.followChanges(purge),
   };
 }

@@ -1,3 +1,4 @@
+import type { Purge } from '@heartland/shared/answer-cache/change-watch';
 import type { Handler } from '@heartland/shared/server';
 import type { SubgraphRequest, SubgraphResponse } from '@heartland/shared/subgraph-runtime';
 
@@ -13,4 +14,6 @@ export interface Transport {
   /** Rejects with a coded error while the subgraph is not ready. */
   check(): Promise<void>;
   close(): Promise<void>;
+  /** Has the cache told what to forget. A subgraph of another process tells the cache that both share by itself. */
+  followChanges?(purge: Purge): void;
 }

@@ -18,6 +18,7 @@ export function editorialConfig(environment: Record<string, string | undefined> 
       SITE_URL: environmentVariables.siteUrl().optional(),
       ...environmentVariables.webhooks(environment),
       LEARNING: environmentVariables.learning(),
+      ANSWER_CACHE: environmentVariables.sharedAnswers(),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -1,3 +1,5 @@
+import type { ChangeWatch } from '@heartland/shared/answer-cache/change-watch';
+import { Noted, tellingOfReads } from '@heartland/shared/answer-cache/noted';
 import { ChangeFeed } from '@heartland/shared/changes/change-feed';
 import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
@@ -15,6 +17,7 @@ import { ArticleRepository } from './article/article.repository.js';
 import { fallbacksOf } from './article/locale-fallback.js';
 import { createAuthorById } from './author/author.loader.js';
 import { AuthorRepository } from './author/author.repository.js';
+import { LIST_OF_ARTICLES } from './caching/cached-types.js';
 import { ArticleChanges } from './changes/article-changes.loader.js';
 import { FOLLOWED_ARTICLES } from './changes/followed-articles.js';
 import type { BodyCache } from './body/body-cache.js';
@@ -65,6 +68,7 @@ import { createWorkflowReaders } from './workflow/workflow-readers.js';
 export interface Resources {
   dataSource: DataSource;
   index: ArticleIndexSync;
+  changes: ChangeWatch;
   bodies: BodyCache;
   cursors: CursorCodec;
   previews: PreviewTokens;
@@ -80,8 +84,16 @@ export interface Resources {
   learning: LearningMode;
 }
 
-/** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(resources: Resources, headers: ForwardedHeaders, moment: Moment) {
+/**
+ * All that a resolver may use, made anew for every request: its loaders batch and remember within the request.
+ * @param noted what the answer depends on
+ */
+export function createContext(
+  resources: Resources,
+  headers: ForwardedHeaders,
+  moment: Moment,
+  noted = new Noted(LIST_OF_ARTICLES),
+) {
   const { now, clock } = moment;
   const { dataSource, queue, events, images, webhooks, previews, publicUrl } = resources;
   const claim = resources.believeActor ? claimedActor(headers) : null;
@@ -89,11 +101,11 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
   // What was read before a change is not true after it: the rest of the request reads anew.
   const readAnew = () => void Object.assign(context, readers());
   const readers = () => ({
-    ...createReaders(resources, claim ? actor : null, moment),
+    ...createReaders(resources, claim ? actor : null, moment, noted),
     ...createWebhookReaders(dataSource, resources.cursors, actor),
     ...createOverrideReaders(dataSource, resources.cursors, now),
   });
-  const mutations = new Mutations(dataSource, actor, events, clock, readAnew);
+  const mutations = new Mutations(dataSource, actor, events, clock, readAnew, (keys) => resources.changes.wrote(keys));
   const context = {
     now,
     ...readers(),
@@ -119,22 +131,34 @@ export function createContext(resources: Resources, headers: ForwardedHeaders, m
 
 /** @param actor who asks; null is a reader, who sees what is published */
 function createReaders(
-  { dataSource: present, index, bodies, cursors, images, site, learning }: Resources,
+  { dataSource: present, index, changes, bodies, cursors, images, site, learning }: Resources,
   actor: (() => Promise<Actor>) | null,
   { now, clock, preview }: Moment,
+  noted: Noted,
 ) {
   const showsDrafts = preview !== null && preview.drafts?.length !== 0;
-  const dataSource = showsDrafts ? previewLens(present, { now, articleIds: preview.drafts }) : present;
-  const openIndex = async () => (showsDrafts ? previewedIndex(await index.current(), dataSource) : index.current());
+  const plain = showsDrafts ? previewLens(present, { now, articleIds: preview.drafts }) : present;
+  // Whatever is not read by an id may become another when there are other articles.
+  const onList = () => noted.dependsOnList(LIST_OF_ARTICLES);
+  const dataSource = tellingOfReads(plain, onList);
+  const nextChange = changes.nextChange(now);
+  if (nextChange && nextChange > now) noted.changesAt(nextChange.getTime(), now);
+  else if (nextChange) noted.holdsNoLonger();
+  const openIndex = async () => {
+    onList();
+    // An experiment shows each reader another order.
+    if (learning === 'experiment') noted.holdsNoLonger();
+    return showsDrafts ? previewedIndex(await index.current(), plain) : index.current();
+  };
   const articles = new ArticleRepository(dataSource);
   const authors = new AuthorRepository(dataSource);
   const topics = new TopicRepository(dataSource);
   const lists = new ArticleListRepository(dataSource);
-  const articleById = createArticleById(articles, now);
-  const editions = createEditionReaders(dataSource, cursors, bodies, now);
+  const articleById = createArticleById(new ArticleRepository(plain), now);
+  const editions = createEditionReaders(plain, cursors, bodies, now);
   const slugHistory = createSlugHistory(articles);
   const translations = createTranslations(articles, now);
-  const imageRows = new ImageRepository(dataSource.manager);
+  const imageRows = new ImageRepository(plain.manager);
   const desk = new DashboardRepository(dataSource);
   const supplyAt = (at: Date) => new Supply(desk, () => index.current(), at);
   const topicBySlug = createTopicBySlug(topics);
@@ -142,7 +166,7 @@ function createReaders(
   const topicChanges = createTopicChanges(topics);
   return {
     ...editions,
-    ...createWorkflowReaders(dataSource, actor, now),
+    ...createWorkflowReaders(plain, actor, now),
     /** The upload of an image whose bytes are awaited, or were. */
     imageUpload: async (id: string) => {
       const image = await imageRows.byId(id);
@@ -155,7 +179,7 @@ function createReaders(
     timing: () => new TimingRepository(dataSource).at(now),
     cursors,
     authors,
-    authorById: createAuthorById(authors),
+    authorById: createAuthorById(new AuthorRepository(plain)),
     topics,
     topicById: createTopicById(topics),
     topicBySlug,
@@ -167,6 +191,7 @@ function createReaders(
     isLive: (article: ArticleRow) => isLive(article, now),
     /** An article that readers see; who acts at the desk sees all. */
     visibleArticle: async (id: string) => {
+      noted.ids.add(id);
       const article = await articleById.load(id);
       if (!article || isLive(article, now)) return article;
       return actor && (await actor()) ? article : null;

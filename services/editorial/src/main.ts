@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     onError: (error) => logger.error({ err: error }, 'masked error'),
     log: (line) => logger.info(line),
   });
-  await runSubgraph(subgraph, { port: config.PORT, host: config.HOST, logger });
+  await runSubgraph(subgraph, { port: config.PORT, host: config.HOST, answerCache: config.ANSWER_CACHE, logger });
 }
 
 await main().catch(exitWith);

@@ -8,6 +8,7 @@ import { ArticleBodyResolver } from './body/body.resolver.js';
 import { AuthorResolver } from './author/author.resolver.js';
 import { AuthorType } from './author/author.type.js';
 import { ArticleChangeResolver } from './changes/change.resolver.js';
+import { CACHED } from './caching/cached-types.js';
 import type { EditorialContext } from './context.js';
 import { DashboardArticleConnectionResolver, DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
@@ -95,6 +96,7 @@ export function buildEditorialSchema(): SubgraphSchema {
       Vacancy: withMatchProfile,
       Agency: (reference: Reference) => reference,
     },
+    cached: CACHED,
     directives: {
       [MatchProfileScalar.name]: '@inaccessible',
       LearningMode: INTERNAL,

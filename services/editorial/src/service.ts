@@ -5,6 +5,8 @@ import { byPrefix, withStatus } from '@heartland/shared/routes';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
 import { ArticleIndexSync } from './article-index/article-index-sync.js';
 import { BodyCache } from './body/body-cache.js';
+import { articleWatch } from './caching/article-watch.js';
+import { LIST_OF_ARTICLES } from './caching/cached-types.js';
 import { createContext } from './context.js';
 import { createEditorialDatabase } from './data-source.js';
 import { rematch } from './edition/rematch.service.js';
@@ -64,6 +66,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   const queue = new JobQueue(options.databaseUrl, jobs, () => database.connection(), options.onError);
   const events = new EventQueue(handlers, queue);
   const index = new ArticleIndexSync(() => database.connection(), clock);
+  const changes = articleWatch(() => database.connection(), clock, options.onError);
   const bodies = new BodyCache();
   const cursors = new CursorCodec(options.cursorSecret);
   const previews = new PreviewTokens(options.previewSecret);
@@ -78,6 +81,7 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
     return {
       dataSource,
       index,
+      changes,
       bodies,
       cursors,
       previews,
@@ -96,9 +100,11 @@ export function openEditorial(options: EditorialServiceOptions): Subgraph {
   return createSubgraph({
     name: 'editorial',
     schema: buildEditorialSchema().schema,
-    createContext: async (headers) => {
+    list: LIST_OF_ARTICLES,
+    changes,
+    createContext: async (headers, noted) => {
       const moment = await previews.momentOf(headers, clock());
-      return createContext(await resources(), headers, moment);
+      return createContext(await resources(), headers, moment, noted);
     },
     check: async () => {
       await database.check();

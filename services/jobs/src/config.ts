@@ -13,6 +13,7 @@ export function jobsConfig(environment: Record<string, string | undefined> = pro
       DATABASE_POOL_SIZE: environmentVariables.poolSize(),
       CURSOR_SECRET: environmentVariables.cursorSecret(environment),
       PREVIEW_SECRET: environmentVariables.previewSecret(environment),
+      ANSWER_CACHE: environmentVariables.sharedAnswers(),
       /** `off` leaves an empty database empty. */
       SEED: z.enum(['on', 'off'], 'expected "on" or "off"').default('on'),
     }),

@@ -1,3 +1,4 @@
+import { Noted, tellingOfReads } from '@heartland/shared/answer-cache/noted';
 import { ChangeFeed } from '@heartland/shared/changes/change-feed';
 import { ChangeRepository } from '@heartland/shared/changes/change.repository';
 import type { CursorCodec } from '@heartland/shared/cursor';
@@ -6,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { createAgencyById } from './agency/agency.loader.js';
 import { AgencyRepository } from './agency/agency.repository.js';
 import { RelevantVacancies } from './article/relevant-vacancies.loader.js';
+import { LIST_OF_VACANCIES } from './caching/cached-types.js';
 import { FOLLOWED_VACANCIES } from './changes/followed-vacancies.js';
 import { VacancyChanges } from './changes/vacancy-changes.loader.js';
 import { Coverage } from './dashboard/coverage.loader.js';
@@ -18,7 +20,7 @@ import { Highlights } from './search/highlight.loader.js';
 import type { VacancySearch } from './search/vacancy-search.js';
 import type { SuggestArgs } from './suggest/suggestion.type.js';
 import { lookUp } from './vacancy/vacancy-lookup.js';
-import { stateOf } from './vacancy/vacancy.lifecycle.js';
+import { datesAfter, stateOf, type VacancyDates } from './vacancy/vacancy.lifecycle.js';
 import {
   createMatchProfileById,
   createVacancyById,
@@ -27,28 +29,50 @@ import {
 } from './vacancy/vacancy.loader.js';
 import { VacancyRepository } from './vacancy/vacancy.repository.js';
 
-/** All that a resolver may use, made anew for every request: its loaders batch and remember within the request. */
-export function createContext(dataSource: DataSource, search: VacancySearch, cursors: CursorCodec, moment: Moment) {
+/**
+ * All that a resolver may use, made anew for every request: its loaders batch and remember within the request.
+ * @param noted what the answer depends on
+ */
+export function createContext(
+  dataSource: DataSource,
+  search: VacancySearch,
+  cursors: CursorCodec,
+  moment: Moment,
+  noted = new Noted(LIST_OF_VACANCIES),
+) {
   const { now, clock } = moment;
-  const vacancies = new VacancyRepository(dataSource);
-  const agencies = new AgencyRepository(dataSource);
-  const feeds = new FeedRepository(dataSource);
+  // Whatever is not read by an id may become another when there are other vacancies.
+  const listed = tellingOfReads(dataSource, () => noted.dependsOnList(LIST_OF_VACANCIES));
+  const onRead = (rows: readonly VacancyDates[]) => {
+    for (const row of rows) for (const date of datesAfter(row, now)) noted.changesAt(date.getTime(), now);
+  };
+  const openIndex = async () => {
+    const live = await search.current();
+    noted.dependsOnList(LIST_OF_VACANCIES);
+    noted.changesAt(live.index.states.nextChange(now.getTime()), now);
+    return live;
+  };
+  const vacancies = new VacancyRepository(dataSource, onRead);
+  const agencies = new AgencyRepository(listed);
+  const feeds = new FeedRepository(listed);
   const vacancyById = createVacancyById(vacancies);
   const vacancyByNumber = createVacancyByNumber(vacancies, vacancyById);
   const vacancyTextsById = createVacancyTextsById(vacancies);
-  const unknownTitles = new UnknownTitleRepository(dataSource);
-  const listsAt = (at: Date) => new VacancyLists(() => search.current(), vacancyByNumber, cursors, at, unknownTitles);
+  const unknownTitles = new UnknownTitleRepository(listed);
+  const listsAt = (at: Date) => new VacancyLists(openIndex, vacancyByNumber, cursors, at, unknownTitles, noted);
   const vacancyLists = listsAt(now);
-  const agencyById = createAgencyById(agencies);
-  const feedById = createFeedById(feeds);
+  const agencyById = createAgencyById(new AgencyRepository(dataSource));
+  const feedById = createFeedById(new FeedRepository(dataSource));
   const importRunById = createImportRunById(feeds);
   /** A vacancy that is posted already. */
   const visibleVacancy = async (id: string) => {
+    noted.ids.add(id);
     const vacancy = await vacancyById.load(id);
     return vacancy && stateOf(vacancy, now) !== 'SCHEDULED' ? vacancy : null;
   };
   return {
     now,
+    noted,
     cursors,
     agencies,
     agencyById,
@@ -59,14 +83,14 @@ export function createContext(dataSource: DataSource, search: VacancySearch, cur
     vacancyTexts: async (id: string) => (await vacancyTextsById.load(id))!,
     matchProfileById: createMatchProfileById(vacancies),
     vacancyLookup: async (slug: string) => {
-      const found = await lookUp(slug, vacancies, now);
+      const found = await lookUp(slug, new VacancyRepository(listed, onRead), now);
       if (found.vacancy) vacancyTextsById.prime(found.vacancy.id, found.vacancy);
       return found;
     },
     vacancyLists,
     coverageAt: (at: Date) => new Coverage(listsAt(at), unknownTitles, cursors, at),
     // Their lists are shared by all requests.
-    suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await search.current()).index, clock),
+    suggest: async (args: SuggestArgs) => search.suggestions.of(args, (await openIndex()).index, clock),
     highlights: new Highlights(vacancyTextsById),
     relevantVacancies: new RelevantVacancies(vacancyLists, vacancies, vacancyById, cursors, now),
     // Where a reader stands in the feed is never in the future.

@@ -6,6 +6,7 @@ import { ArticleResolver } from './article/article.resolver.js';
 import { ArticleType } from './article/article.type.js';
 import { AuthorType } from './author/author.type.js';
 import { VacancyChangeResolver } from './changes/change.resolver.js';
+import { CACHED } from './caching/cached-types.js';
 import type { JobsContext } from './context.js';
 import {
   CoverageResolver,
@@ -71,6 +72,7 @@ export function buildJobsSchema(): SubgraphSchema {
       }),
       VacancyList: (reference: Reference) => reference,
     },
+    cached: CACHED,
     directives: { [MatchProfileScalar.name]: '@inaccessible', ImportOutcome: '@tag(name: "internal")' },
   });
 }

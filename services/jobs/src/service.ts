@@ -2,6 +2,8 @@ import { CursorCodec } from '@heartland/shared/cursor';
 import type { DatabaseLimits } from '@heartland/shared/database';
 import { PreviewTokens } from '@heartland/shared/preview';
 import { createSubgraph, type Subgraph } from '@heartland/shared/subgraph-runtime';
+import { LIST_OF_VACANCIES } from './caching/cached-types.js';
+import { vacancyWatch } from './caching/vacancy-watch.js';
 import { createContext } from './context.js';
 import { createJobsDatabase } from './data-source.js';
 import { buildJobsSchema } from './schema.js';
@@ -45,9 +47,11 @@ export function openJobs(options: JobsServiceOptions): Subgraph {
   return createSubgraph({
     name: 'jobs',
     schema: buildJobsSchema().schema,
-    createContext: async (headers) => {
+    list: LIST_OF_VACANCIES,
+    changes: vacancyWatch(() => database.connection(), clock, options.onError),
+    createContext: async (headers, noted) => {
       const moment = await previews.momentOf(headers, clock());
-      return createContext(await database.connection(), search, cursors, moment);
+      return createContext(await database.connection(), search, cursors, moment, noted);
     },
     check: async () => {
       await database.check();

@@ -65,16 +65,28 @@ export function executeSerially({ all }: CompiledFields, run: Run): Data | Promi
 export function compileObject(place: FieldPlace, type: GraphQLObjectType): Complete {
   const fields = compileFields(place.shape, type, selectedBelow(place, type));
   const { isTypeOf } = type;
-  if (!isTypeOf) return (run, path, value) => executeFields(fields, run, value, path);
+  const isThing = type.getFields()['id'] !== undefined;
+  const execute = (run: Run, value: unknown, path: Path) => {
+    if (isThing && run.ids) note(run.ids, value);
+    return executeFields(fields, run, value, path);
+  };
+  if (!isTypeOf) return (run, path, value) => execute(run, value, path);
   return (run, path, value) => {
     const go = (is: boolean) => {
-      if (is) return executeFields(fields, run, value, path);
+      if (is) return execute(run, value, path);
       const message = `Expected value of type "${type.name}" but got: ${inspect(value)}.`;
       throw new GraphQLError(message, { nodes: place.nodes });
     };
     const is = isTypeOf.call(type, value, run.context, infoOf(place, run, fieldOf(path)));
     return isPromise(is) ? (is as Promise<boolean>).then(go) : go(is as boolean);
   };
+}
+
+/** What another subgraph owns is known by its `ref` alone. */
+function note(ids: Set<string>, thing: unknown): void {
+  const { id, ref } = thing as { id?: unknown; ref?: unknown };
+  if (typeof id === 'string') ids.add(id);
+  else if (typeof ref === 'string') ids.add(ref);
 }
 
 /** The types of an interface or a union are compiled when an object of them is met. */

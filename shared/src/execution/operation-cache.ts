@@ -1,13 +1,14 @@
 import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ErrorCode } from '../errors.js';
+import { maxAgeOf } from '../answer-cache/cache-hints.js';
 import { compileOperation, type CompiledOperation } from './operation.js';
 
 /** Characters of the documents that are kept; what is compiled from one takes some hundred times its text. */
 const KEPT_CHARACTERS = 250_000;
 
-/** An operation that is ready to be executed, or what is wrong with its document. */
-type Known = { operation: CompiledOperation } | { errors: readonly GraphQLError[] };
+/** An operation that is ready to be executed, with the seconds for which its answers may be kept, or what is wrong with its document. */
+type Known = { operation: CompiledOperation; maxAge: number } | { errors: readonly GraphQLError[] };
 
 /** The operations of a schema as they were compiled, the least used forgotten first. */
 export class OperationCache {
@@ -33,7 +34,7 @@ function readOperation(schema: GraphQLSchema, query: string, name: string | unde
     const errors = validate(schema, document);
     return errors.length > 0
       ? { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
-      : { operation: compileOperation(schema, document, name) };
+      : { operation: compileOperation(schema, document, name), maxAge: maxAgeOf(schema, document) };
   } catch (error) {
     return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }

@@ -24,6 +24,8 @@ export interface OperationRequest {
   context: unknown;
   /** As they came; none when left out. */
   variables?: Readonly<Data> | null | undefined;
+  /** Gathers the ids of all things in the answer; they are of no interest when it is left out. */
+  ids?: Set<string> | null;
 }
 
 export interface CompiledOperation {
@@ -75,7 +77,13 @@ export function compileOperation(
       const { coerced, errors } = read(given);
       if (errors) return { errors };
       if (conditions.some((variable) => typeof coerced[variable] !== 'boolean')) return asReference(request);
-      const run: Run = { context: request.context, variables: coerced, errors: new FieldErrors(), args: [] };
+      const run: Run = {
+        context: request.context,
+        variables: coerced,
+        errors: new FieldErrors(),
+        args: [],
+        ids: request.ids ?? null,
+      };
       return answer(run, () => go(shapeFor(coerced), run, undefined, undefined));
     },
   };

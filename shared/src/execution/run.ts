@@ -10,6 +10,8 @@ export interface Run {
   readonly errors: FieldErrors;
   /** Arguments that depend on variables, by the number of their field: they are read once for a request. */
   readonly args: Data[];
+  /** Ids of the things in the answer, when they are of interest. */
+  readonly ids: Set<string> | null;
 }
 
 /** The errors of an answer. What has become null anyway, because of an error at it or above it, has no second one. */

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { writtenKeys } from '../caching/written-keys.js';
 import type { EditorialEvent, EventQueue } from '../queue/event-queue.js';
 import type { Actor } from './actor.js';
 import { hashOfInput, IdempotencyKeyRepository } from './idempotency-key.repository.js';
@@ -33,6 +34,8 @@ export class Mutations {
     private readonly now: Date,
     /** Called after a change, so that what was read before it is forgotten. */
     private readonly changed: () => void,
+    /** Makes caches forget what depends on these keys; everything when there are none. */
+    private readonly purge: (keys: readonly string[] | null) => Promise<void> = async () => undefined,
   ) {}
 
   /**
@@ -56,6 +59,7 @@ export class Mutations {
       const act = (it: Work) => work(it, prepared);
       const answer = await this.dataSource.transaction((manager) => this.once(mutation, input, act, actor, manager));
       this.changed();
+      await this.purge(writtenKeys(answer));
       return { ...answer, userErrors: [] };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

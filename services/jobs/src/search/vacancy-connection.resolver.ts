@@ -30,7 +30,9 @@ export class VacancyConnectionResolver {
   @Directive('@listSize(assumedSize: 5)')
   @Directive('@cost(weight: 10)')
   @FieldResolver(() => [Facet], { description: 'The whole list counted by properties, at the same moment.' })
-  facets(@Root() list: VacancyList, @Args(() => FacetsArgs) args: FacetsArgs): Facet[] {
+  facets(@Root() list: VacancyList, @Args(() => FacetsArgs) args: FacetsArgs, @Ctx() { noted }: JobsContext): Facet[] {
+    // They count by days from the instant of the answer.
+    if (args.fields.some((field) => field.endsWith('_WITHIN'))) noted.holdsNoLonger();
     return facetsOf(list, args);
   }
 

@@ -1,3 +1,4 @@
+import type { Noted } from '@heartland/shared/answer-cache/noted';
 import { pageRequest, type ForwardPageArgs } from '@heartland/shared/connection';
 import type { CursorCodec } from '@heartland/shared/cursor';
 import { badUserInput } from '@heartland/shared/errors';
@@ -34,6 +35,7 @@ export class VacancyLists {
     private readonly cursors: CursorCodec,
     private readonly now: Date,
     private readonly unknownTitles: UnknownTitles,
+    private readonly noted: Noted,
   ) {}
 
   all(args: VacancyListArgs): Promise<VacancyList> {
@@ -68,11 +70,19 @@ export class VacancyLists {
 
   /** All that match a filter. @throws BAD_USER_INPUT */
   async matching(filter: VacancyFilter | null | undefined): Promise<{ live: LiveIndex; selection: Selection }> {
-    const normal = normalFilter(filter);
+    const normal = this.normal(filter);
     const live = await this.live();
     const text = await matchText(normal, live.words);
     const conditions = await this.withTitles(normal.criteria, text.conditions);
     return { live, selection: new Selection(live.index, normal.criteria, this.now.getTime(), conditions) };
+  }
+
+  private normal(given: VacancyFilter | null | undefined) {
+    const filter = normalFilter(given);
+    const { postedWithinDays, closingWithinDays } = filter.criteria;
+    // Such days are counted from the instant of the answer.
+    if (postedWithinDays !== undefined || closingWithinDays !== undefined) this.noted.holdsNoLonger();
+    return filter;
   }
 
   /** The index as it is for the whole request. */
@@ -87,7 +97,7 @@ export class VacancyLists {
   }
 
   private async list(owner: Owner, args: VacancyListArgs, name?: string): Promise<VacancyList> {
-    const filter = normalFilter(args.filter);
+    const filter = this.normal(args.filter);
     const sort = normalSort(args.sort, filter.text !== null || filter.roleWords.length > 0, !!filter.criteria.near);
     const said = [filter.criteria, filter.text, filter.titleText, filter.roleWords];
     const identity = ['vacancies', owner, ...(name === undefined ? said : [name]), sort];

@@ -40,6 +40,20 @@ export class States {
     return validThrough.at(number) <= now ? 'EXPIRED' : 'OPEN';
   }
 
+  /** The next instant at which a vacancy comes or goes if nobody writes; Infinity when there is none. */
+  nextChange(now: number): number {
+    this.openAt(now);
+    let next = this.open!.until;
+    const { postedAt, validThrough, closedAt } = this.columns;
+    for (const number of this.written) {
+      for (const dates of [postedAt, validThrough, closedAt]) {
+        const date = dates.at(number);
+        if (date > now) next = Math.min(next, date);
+      }
+    }
+    return next;
+  }
+
   /** Takes note that the dates of a vacancy changed. */
   changed(number: number): void {
     if (this.open) this.written.add(number);

@@ -56,6 +56,11 @@ export function stateOf(vacancy: VacancyDates, now: Date): VacancyState {
   return PHASES.find(({ holds }) => holds(vacancy, now))!.state;
 }
 
+/** The instants after `now` at which the state of a vacancy changes if nobody writes. */
+export function datesAfter({ postedAt, validThrough, closedAt }: VacancyDates, now: Date): Date[] {
+  return [postedAt, validThrough, closedAt].filter((date) => date !== null && date > now) as Date[];
+}
+
 /** The condition over `vacancy v` that it is in one of the states. @param now placeholder of the instant */
 export function stateCondition(states: readonly VacancyState[], now: string): string {
   const conditions = PHASES.filter(({ state }) => states.includes(state)).map(({ sql }) => `(${sql(now)})`);

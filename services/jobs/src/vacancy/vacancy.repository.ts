@@ -44,14 +44,18 @@ const BY_FORMER_SLUG = planned(`
 
 /** Reads rows as they are: turning them into entities would take three times as long (20 rows: 9.8 ms against 2.8). */
 export class VacancyRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param onRead told of all vacancies that are read to be shown */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly onRead: (rows: readonly VacancyRow[]) => void = () => undefined,
+  ) {}
 
   byIds(ids: readonly string[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(BY_ID, [ids]);
+    return this.shown(BY_ID, ids);
   }
 
   byNumbers(numbers: readonly number[]): Promise<VacancyRow[]> {
-    return this.dataSource.query(BY_NUMBER, [numbers]);
+    return this.shown(BY_NUMBER, numbers);
   }
 
   textsByIds(ids: readonly string[]): Promise<VacancyTexts[]> {
@@ -72,13 +76,19 @@ export class VacancyRepository {
 
   /** With its long texts: whoever looks up a slug shows the whole vacancy. */
   async bySlug(slug: string): Promise<WholeVacancy | null> {
-    const rows: WholeVacancy[] = await this.dataSource.query(BY_SLUG, [slug]);
+    const rows = await this.shown<WholeVacancy>(BY_SLUG, slug);
     return rows[0] ?? null;
   }
 
   /** The vacancy that had this slug before. */
   async byFormerSlug(slug: string): Promise<WholeVacancy | null> {
-    const rows: WholeVacancy[] = await this.dataSource.query(BY_FORMER_SLUG, [slug]);
+    const rows = await this.shown<WholeVacancy>(BY_FORMER_SLUG, slug);
     return rows[0] ?? null;
+  }
+
+  private async shown<Row extends VacancyRow>(sql: string, asked: unknown): Promise<Row[]> {
+    const rows: Row[] = await this.dataSource.query(sql, [asked]);
+    this.onRead(rows);
+    return rows;
   }
 }

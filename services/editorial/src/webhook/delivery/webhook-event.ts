@@ -1,11 +1,9 @@
 import { stableId } from '@heartland/shared/ids';
+import { LIST_OF_ARTICLES } from '../../caching/cached-types.js';
 import type { EditorialEvent } from '../../queue/event-queue.js';
 import { WEBHOOK_EVENTS, type WebhookEventData, type WebhookEventName } from '../webhook-events.js';
 import type { WebhookEvent } from '../webhook-delivery.entity.js';
 import type { EventFacts } from './event-facts.repository.js';
-
-/** What an answer depends on that lists, counts or looks up articles. */
-const LIST_KEY = 'list:articles';
 
 /**
  * What webhooks are told of an event; null when readers notice nothing of it. The same event has the same id, however
@@ -20,7 +18,7 @@ export function webhookEventOf(event: EditorialEvent, facts: EventFacts): Webhoo
   const names = renamed ? { slug: renamed.to, formerSlug: renamed.from } : { slug: facts.slug };
   const data: WebhookEventData = {
     article: { id: articleId, ...names, locale, edition },
-    surrogateKeys: [articleId, ...concerned, LIST_KEY],
+    surrogateKeys: [articleId, ...concerned, LIST_OF_ARTICLES],
   };
   return { id, type, at, body: JSON.stringify({ id, type, timestamp: at.toISOString(), data }) };
 }

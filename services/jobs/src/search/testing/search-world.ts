@@ -1,3 +1,4 @@
+import { Noted } from '@heartland/shared/answer-cache/noted';
 import { CursorCodec } from '@heartland/shared/cursor';
 import { momentAt } from '@heartland/shared/preview';
 import { vacancyProfile } from '@heartland/shared/relevance/profile';
@@ -116,7 +117,8 @@ export async function openSearchWorld(): Promise<SearchWorld> {
       const rowByNumber = new DataLoader(async (numbers: readonly number[]) =>
         numbers.map((number) => rows(number) as never),
       );
-      return new VacancyLists(() => of.current(), rowByNumber, cursors, NOW, new UnknownTitleRepository(dataSource));
+      const titles = new UnknownTitleRepository(dataSource);
+      return new VacancyLists(() => of.current(), rowByNumber, cursors, NOW, titles, new Noted('all'));
     },
     request: (now = NOW, of = first) => createContext(dataSource, of, cursors, momentAt(now)),
     addAgencies: async (added) => {
