@@ -122,7 +122,7 @@ describe.each(FORMS)('what readers click, %s', (form) => {
         grade: relevance.grade,
         reason: relevance.reasons[0]!.kind,
         position: place + 1,
-        scorer: 'need-1',
+        scorer: 'need-2',
         team: 'none',
         impressions: 2,
         clicks: place === 1 ? 1 : 0,
@@ -189,7 +189,7 @@ describe('an experiment with two scorers', () => {
     const again = await world.edges();
     expect(again).toEqual(edges);
     const models = new Set(edges.flat().map(({ relevance }) => relevance.model.split('+')[0]));
-    expect([...models].sort()).toEqual(['need-1', 'need-1-words-4']);
+    expect([...models].sort()).toEqual(['need-2', 'need-2-words-4']);
 
     const query = `query ($first: Int, $after: String) { vacancies(first: 1) { nodes { relevantArticles(first: $first, after: $after) {
       edges { node { id } } pageInfo { hasNextPage endCursor } } } } }`;
@@ -225,14 +225,14 @@ describe('an experiment with two scorers', () => {
 
   it('counts a click for the team that picked the article, and tests the difference', async () => {
     const edges = (await world.edges(100)).flat();
-    const ofCandidate = edges.filter(({ relevance }) => relevance.model.startsWith('need-1-words-4+'));
-    const ofCurrent = edges.filter(({ relevance }) => relevance.model.startsWith('need-1+'));
+    const ofCandidate = edges.filter(({ relevance }) => relevance.model.startsWith('need-2-words-4+'));
+    const ofCurrent = edges.filter(({ relevance }) => relevance.model.startsWith('need-2+'));
     expect([ofCandidate.length >= 8, ofCurrent.length >= 1]).toEqual([true, true]);
     await world.record([...ofCandidate.slice(0, 8).flatMap((edge) => [shown(edge), clicked(edge)])]);
     await world.record([shown(ofCurrent[0]!), clicked(ofCurrent[0]!)]);
     expect((await world.report()).experiment).toEqual({
-      current: 'need-1',
-      candidate: 'need-1-words-4',
+      current: 'need-2',
+      candidate: 'need-2-words-4',
       currentImpressions: 1,
       candidateImpressions: 8,
       currentClicks: 1,
@@ -241,6 +241,6 @@ describe('an experiment with two scorers', () => {
       pValue: expect.closeTo(20 / 512, 12),
     });
     const teams = new Set((await countsIn(world.databases)).map(({ team, scorer }) => `${team} ${scorer}`));
-    expect([...teams].sort()).toEqual(['CANDIDATE need-1-words-4', 'CURRENT need-1']);
+    expect([...teams].sort()).toEqual(['CANDIDATE need-2-words-4', 'CURRENT need-2']);
   });
 });

@@ -4,10 +4,10 @@ import { gradeOf, GRADES, reaches } from './grade.js';
 describe('gradeOf', () => {
   it.each([
     [0, 'WEAK'],
-    [0.329, 'WEAK'],
-    [0.33, 'FAIR'],
+    [0.379, 'WEAK'],
+    [0.38, 'FAIR'],
     [0.45, 'GOOD'],
-    [0.6, 'STRONG'],
+    [0.54, 'STRONG'],
     [1, 'STRONG'],
   ])('%s is %s', (score, grade) => {
     expect(gradeOf(score)).toBe(grade);

@@ -42,9 +42,9 @@ describe('likeness', () => {
       articleProfile({ title: 'Rural backup', ...rural }),
       articleProfile({ title: 'Rural deputies', ...rural }),
     );
-    expect(reasons[0]).toMatchObject({ kind: 'SHARED_TOPIC', label: 'Both are about rural policing' });
-    expect(reasons.map(({ kind }) => kind)).toContain('TERM_OVERLAP');
-    expect(model).toBe(`likeness-1+vocabulary-${VOCABULARY_VERSION}`);
+    expect(reasons[0]!.kind).toBe('SHARED_TOPIC');
+    expect(reasons[0]!.label).toMatch(/^Both are about rural policing; mentions .*\bbackup\b/);
+    expect(model).toBe(`likeness-2+vocabulary-${VOCABULARY_VERSION}`);
   });
 
   it('is the same in packed profiles, which find the nearest', () => {

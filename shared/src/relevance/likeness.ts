@@ -1,5 +1,6 @@
 import { gradeOf } from './grade.js';
-import { emphasized, offerOf, termShare, topicScale, totalOf, type Offer } from './match.js';
+import { emphasized, offerOf, sharedTerms, termShare, topicScale, totalOf, type Offer } from './match.js';
+import { numbersOf } from './numbers.js';
 import type { ArticleProfile } from './profile.js';
 import { likenessReasons } from './reasons.js';
 import type { Score } from './score.js';
@@ -12,7 +13,7 @@ import { topicRarity, VOCABULARY_VERSION } from './vocabulary.js';
  */
 
 /** The formula and the vocabulary; not comparable with scores of vacancies. */
-const MODEL = `likeness-1+vocabulary-${VOCABULARY_VERSION}`;
+const MODEL = `likeness-2+vocabulary-${VOCABULARY_VERSION}`;
 
 /** Articles of ours are about police work: they are trusted as a vacancy with a known role is. */
 const TRUST = 1;
@@ -65,7 +66,7 @@ export function likeness(
   );
   const score = likenessScore(ofA, ofB, sumOf(topics.map(({ product }) => product)), sumOf(terms));
   const evidence = topics.map(({ topic, product }) => ({ topic, contribution: topicShare(product, ofA, ofB) }));
-  const reasons = likenessReasons(evidence, termShare(sumOf(terms) / (TERM * TERM), TRUST));
+  const reasons = likenessReasons(evidence, score, sharedTerms(a.terms, numbersOf(b.terms)));
   return { score, grade: gradeOf(score), reasons, model: MODEL };
 }
 

@@ -4,16 +4,16 @@ import { SCORERS } from './scorers.js';
 import { topicRarity } from './vocabulary.js';
 
 /**
- * Power of an article's weights: its main subject counts more than what it touches. 1 gave .867, 1.25 .876, 1.5 .881,
- * 2 .886; 1.5 because whole articles have more of a second and third subject than the judged abstracts.
+ * Power of an article's weights: its main subject counts more than what it touches. nDCG@3 (own | development set): 1.5
+ * gave .843 | .899, 2 .849 | .901, but 2 fills a tenth fewer places at the same precision.
  */
 const EMPHASIS = 1.5;
 
 /**
- * Added to the length of every article, so that one chance hit is no perfect match: of the first three articles, 92 %
- * then score .4 or more and 93 % of these were judged relevant (94 % and 91 % without).
+ * Added to the length of every article, so that one chance hit is no perfect match. From .5 to 1, nDCG@3 went from .772
+ * to .793 on the own set and from .887 to .892 on the development set, and precision from .66 to .70 and .92 to .92.
  */
-const FAINTNESS = 0.5;
+const FAINTNESS = 1;
 
 /**
  * A job without a role may have nothing to do with the police: how far it is trusted, and how much further when its text
@@ -118,13 +118,27 @@ export function termProduct(
   return sum;
 }
 
+/** The stems that a vacancy and an article share, those first that count most. */
+export function sharedTerms(vacancy: Readonly<Record<string, number>>, article: Numbers): string[] {
+  const shared: { term: string; product: number }[] = [];
+  article.forEach((weight, term) => {
+    const product = Object.hasOwn(vacancy, term) ? vacancy[term]! * weight : 0;
+    if (product > 0) shared.push({ term, product });
+  });
+  return shared.sort((a, b) => b.product - a.product || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
+}
+
 /** The share of the score of texts whose vectors of words have this product. @param share of the words in a score */
 export function termShare(product: number, trust: number, share: number = SCORERS.current.terms): number {
   return share * trust * Math.min(1, product);
 }
 
+/** Scores and shares are whole multiples of 1 / UNITS, a power of 2: their sums are exact in any order. */
+export const UNITS = 2 ** 30;
+
 /** The score of both ways of matching: 1 at most, because sums of shares may round beyond it. */
-export const totalOf = (topics: number, terms: number): number => Math.min(1, topics + terms);
+export const totalOf = (topics: number, terms: number): number =>
+  Math.min(1, Math.round((topics + terms) * UNITS) / UNITS);
 
 /** The topic that most sets a text apart; undefined for one without any. */
 export function primaryTopic(topics: Readonly<Record<string, number>>): string | undefined {

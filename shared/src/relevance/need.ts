@@ -3,6 +3,13 @@ import { topicRarity } from './vocabulary.js';
 import { isSpecialist, ROLES, type RoleKey } from './vocabulary/roles.js';
 import { SETTINGS, type SettingKey } from './vocabulary/settings.js';
 
+/**
+ * Added to the length of every need, so that somebody who needs little of anything that there is to read about, such as a
+ * crossing guard, has no perfect match. Of what is shown for the project's own vacancies, 0 made 80 % relevant, 2 82 %, 4
+ * 85 %, 6 89 % with a quarter fewer places filled; nDCG@3 hardly moves.
+ */
+const MODESTY = 4;
+
 /** What a vacancy needs to read about in one topic, by source and times the topic's rarity. */
 export interface TopicNeed {
   role: number;
@@ -16,6 +23,8 @@ export interface NeedSource {
   setting: SettingKey;
   /** The topics of the vacancy's own text. */
   topics: Readonly<Record<string, number>>;
+  /** Instead of what the vocabulary says that the role is about. */
+  implies?: Readonly<Record<string, number>>;
 }
 
 /** What the vacancies of a role in a setting need whatever their own words are, by topic: only topics that they need. */
@@ -33,7 +42,7 @@ export class Need {
   ) {
     const totals: number[] = [];
     this.forEachTotal((total) => totals.push(total));
-    this.length = Math.hypot(...totals);
+    this.length = Math.hypot(MODESTY, ...totals);
   }
 
   /** What it needs of a topic, by source; undefined for nothing. */
@@ -79,19 +88,26 @@ function bareTopicsOf(role: RoleKey | null, setting: SettingKey, weights: NeedWe
   let ofRole = ofWeights.get(role);
   if (!ofRole) ofWeights.set(role, (ofRole = new Map()));
   let topics = ofRole.get(setting);
-  if (!topics) ofRole.set(setting, (topics = makeBareTopics(role, setting, weights)));
+  if (!topics) {
+    ofRole.set(setting, (topics = makeBareTopics(role, setting, role ? ROLES[role].implies : {}, weights)));
+  }
   return topics;
 }
 
-function makeBareTopics(role: RoleKey | null, setting: SettingKey, weights: NeedWeights): BareTopics {
-  const fromRole: Record<string, number> = role ? ROLES[role].implies : {};
+function makeBareTopics(
+  role: RoleKey | null,
+  setting: SettingKey,
+  fromRole: Readonly<Record<string, number>>,
+  weights: NeedWeights,
+): BareTopics {
   const fromSetting: Record<string, number> = SETTINGS[setting].implies;
   const settingWeight = role && !isSpecialist(role) ? weights.setting : weights.weakSetting;
+  const foreign = new Set<string>(SETTINGS[setting].without);
   const topics = new Map<string, TopicNeed>();
   for (const topic of new Set([...Object.keys(fromRole), ...Object.keys(fromSetting)])) {
     const rarity = topicRarity[topic] ?? 0;
     const need = {
-      role: weights.role * (fromRole[topic] ?? 0) * rarity,
+      role: foreign.has(topic) ? 0 : weights.role * (fromRole[topic] ?? 0) * rarity,
       setting: settingWeight * (fromSetting[topic] ?? 0) * rarity,
       own: 0,
     };
@@ -101,6 +117,10 @@ function makeBareTopics(role: RoleKey | null, setting: SettingKey, weights: Need
 }
 
 /** What a vacancy needs: from its role, its setting and its own words. */
-export function needOf({ role, setting, topics }: NeedSource, weights: NeedWeights = SCORERS.current.need): Need {
-  return new Need(bareTopicsOf(role, setting, weights), topics, role ? weights.own : weights.ownWithoutRole);
+export function needOf(
+  { role, setting, topics, implies }: NeedSource,
+  weights: NeedWeights = SCORERS.current.need,
+): Need {
+  const bare = implies ? makeBareTopics(role, setting, implies, weights) : bareTopicsOf(role, setting, weights);
+  return new Need(bare, topics, role ? weights.own : weights.ownWithoutRole);
 }

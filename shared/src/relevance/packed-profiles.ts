@@ -76,12 +76,10 @@ export class PackedProfiles {
     const trust = trustIn(vacancy);
     const scale = (slot: number) => topicScale(need, { length: this.lengths[slot]! }, trust, scorer.topics);
     const scores: number[] = [];
-    const terms: number[] = [];
     this.needs.during(need, (needs) =>
       this.wanted.during(numbersOf(vacancy.terms), (wanted) => {
         for (const slot of slots) {
           const ofTerms = termShare(this.terms.product(slot, wanted), trust, scorer.terms);
-          terms.push(ofTerms);
           scores.push(totalOf(this.topics.product(slot, needs) * scale(slot), ofTerms));
         }
       }),
@@ -89,7 +87,7 @@ export class PackedProfiles {
     const explain = (place: number) => {
       const slot = slots[place]!;
       const shares = topicShares(need, this.topics.numbersAt(slot), scale(slot));
-      return explained(vacancy, scores[place]!, shares, terms[place]!, scorer);
+      return explained(vacancy, scores[place]!, shares, this.terms.numbersAt(slot), scorer);
     };
     return { scores, explain };
   }

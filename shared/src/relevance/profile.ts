@@ -1,4 +1,5 @@
 import { distinctiveTerms } from './distinctive-terms.js';
+import { newsShare } from './news.js';
 import { topicWeights, type TopicWeights } from './topic-weights.js';
 import type { Override } from './override.js';
 import { bestProfileKeys } from './profile-keys.js';
@@ -92,6 +93,11 @@ export const MAX_TERMS = 25;
  */
 const PRIMARY_LIFT = 0.5;
 const FURTHER_LIFT = 0.25;
+/**
+ * What is lost of the weights of a text that reports an event or gives a notice. nDCG@3 (own | development set) without:
+ * .752 | .870, with .5: .772 | .878, .6 to .8: .772 | .887.
+ */
+const NEWS = 0.7;
 /** Digits of a weight after the point: enough for the ranking, small to store and to send. */
 const DIGITS = 1000;
 
@@ -128,6 +134,12 @@ export function vacancyProfile({ title, text, agencyType, population, swornOffic
   };
 }
 
+/** The weights of a text that is news to this share, 0 to 1. */
+function withoutNews(weights: TopicWeights, share: number): TopicWeights {
+  const left = 1 - NEWS * share;
+  return Object.fromEntries(Object.entries(weights).map(([topic, weight]) => [topic, weight * left]));
+}
+
 /** The weights of a text with the editor's choice above the words. */
 function withChoice(weights: TopicWeights, choice: readonly TopicKey[]): TopicWeights {
   const lifted = { ...weights };
@@ -141,7 +153,7 @@ function withChoice(weights: TopicWeights, choice: readonly TopicKey[]): TopicWe
 /** The profile of an article. */
 export function articleProfile({ title, text, topics: choice }: ArticleFacts): ArticleProfile {
   const [head, body] = [stemsOf(title), stemsOf(text)];
-  const topics = strongest(withChoice(topicWeights(head, body), choice));
+  const topics = strongest(withChoice(withoutNews(topicWeights(head, body), newsShare([...head, ...body])), choice));
   return {
     kind: 'article',
     version: VOCABULARY_VERSION,

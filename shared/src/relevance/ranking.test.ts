@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleProfile, vacancyProfile } from './profile.js';
 import { rank, type ProfiledCandidate } from './ranking.js';
-import type { TopicKey } from './vocabulary/topics.js';
+import { TOPICS, type TopicKey } from './vocabulary/topics.js';
 
 const DISPATCHER = vacancyProfile({
   title: '911 Dispatcher',
@@ -12,7 +12,11 @@ const DISPATCHER = vacancyProfile({
 });
 
 function about(topic: TopicKey, id: string, at = '2026-01-01'): ProfiledCandidate {
-  return { id, at: new Date(at), profile: articleProfile({ title: '', text: '', topics: [topic] }) };
+  return {
+    id,
+    at: new Date(at),
+    profile: articleProfile({ title: TOPICS[topic].name, text: TOPICS[topic].description, topics: [topic] }),
+  };
 }
 
 const ids = (ranked: { candidate: ProfiledCandidate }[]): string[] => ranked.map(({ candidate }) => candidate.id);

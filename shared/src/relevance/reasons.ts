@@ -1,5 +1,6 @@
-import type { Evidence, TopicShares } from './match.js';
+import { UNITS, type Evidence, type TopicShares } from './match.js';
 import type { VacancyProfile } from './profile.js';
+import { spokenWord } from './spoken-words.js';
 import { ROLES } from './vocabulary/roles.js';
 import { SETTINGS } from './vocabulary/settings.js';
 import { TOPICS, type TopicKey } from './vocabulary/topics.js';
@@ -72,32 +73,57 @@ function ownReasons(shared: Evidence[]): Reason[] {
   return groups.map((group) => reasonOf('SHARED_TOPIC', group, (topics) => `Both are about ${topics}`));
 }
 
-/** Why a vacancy and an article match: the biggest reason first, none without a share. */
-export function reasonsOf(vacancy: VacancyProfile, shares: TopicShares, terms: number): Reason[] {
+/** Words that are named as evidence. */
+const MAX_MENTIONED = 3;
+
+/**
+ * Why a vacancy and an article match: the biggest reason first, none without a share.
+ * @param score what the reasons add up to
+ * @param terms the stems that both share, the most telling first
+ */
+export function reasonsOf(
+  vacancy: VacancyProfile,
+  shares: TopicShares,
+  score: number,
+  terms: readonly string[],
+): Reason[] {
   const reasons = ownReasons(shares.own);
+  const { label: place, family } = SETTINGS[vacancy.setting];
   if (vacancy.role !== null && shares.role.length > 0) {
-    const { label } = ROLES[vacancy.role];
-    reasons.push(reasonOf('POSITION_TYPE', inOrder(shares.role), (topics) => `For ${label}: covers ${topics}`));
+    const who = family ? `${ROLES[vacancy.role].label} in ${place}` : ROLES[vacancy.role].label;
+    reasons.push(reasonOf('POSITION_TYPE', inOrder(shares.role), (topics) => `For ${who}: covers ${topics}`));
   }
   if (shares.setting.length > 0) {
-    const { label } = SETTINGS[vacancy.setting];
-    reasons.push(reasonOf('COMMUNITY_SIZE', inOrder(shares.setting), (topics) => `Fits ${label}: covers ${topics}`));
+    reasons.push(reasonOf('COMMUNITY_SIZE', inOrder(shares.setting), (topics) => `Fits ${place}: covers ${topics}`));
   }
-  reasons.push(termReason(terms));
-  return weightiestFirst(reasons);
+  return addedUp(reasons, score, terms);
 }
 
-/** Why two articles are alike: the biggest reason first, none without a share. */
-export function likenessReasons(evidence: readonly Evidence[], terms: number): Reason[] {
-  return weightiestFirst([...ownReasons(evidence.filter(({ contribution }) => contribution > 0)), termReason(terms)]);
+/** Why two articles are alike: the biggest reason first, none without a share. See `reasonsOf`. */
+export function likenessReasons(evidence: readonly Evidence[], score: number, terms: readonly string[]): Reason[] {
+  return addedUp(ownReasons(evidence.filter(({ contribution }) => contribution > 0)), score, terms);
 }
 
-const termReason = (contribution: number): Reason => ({
-  kind: 'TERM_OVERLAP',
-  contribution,
-  label: 'Both use the same distinctive words',
-  topics: [],
-});
+/**
+ * The reasons in whole units that add up to the score. What is left of it is that of the shared words, which are the
+ * evidence of the biggest reason; a reason of their own only where there is no other.
+ */
+function addedUp(reasons: readonly Reason[], score: number, terms: readonly string[]): Reason[] {
+  const whole = weightiestFirst(
+    reasons.map((reason) => ({ ...reason, contribution: Math.floor(reason.contribution * UNITS) / UNITS })),
+  );
+  const left = score - whole.reduce((sum, { contribution }) => sum + contribution, 0);
+  const words = terms.flatMap((term) => spokenWord(term) ?? []).slice(0, MAX_MENTIONED);
+  const [first, ...rest] = whole;
+  if (first)
+    return [{ ...first, contribution: first.contribution + left, label: mentioning(first.label, words) }, ...rest];
+  if (left === 0) return [];
+  const label = words.length > 0 ? `Both mention ${words.join(', ')}` : 'Speaks of what the other speaks of';
+  return [{ kind: 'TERM_OVERLAP', contribution: left, label, topics: [] }];
+}
+
+const mentioning = (label: string, words: readonly string[]): string =>
+  words.length > 0 ? `${label}; mentions ${words.join(', ')}` : label;
 
 function weightiestFirst(reasons: readonly Reason[]): Reason[] {
   return reasons

@@ -1,6 +1,7 @@
 import { gradeOf, type Grade } from './grade.js';
 import {
   offerOf,
+  sharedTerms,
   termProduct,
   termShare,
   topicMatch,
@@ -12,7 +13,7 @@ import {
   type TopicShares,
 } from './match.js';
 import { needOf, type Need } from './need.js';
-import { numbersOf } from './numbers.js';
+import { numbersOf, type Numbers } from './numbers.js';
 import type { ArticleProfile, MatchProfile, VacancyProfile } from './profile.js';
 import { reasonsOf, type Reason } from './reasons.js';
 import { SCORERS, type Scorer } from './scorers.js';
@@ -26,7 +27,7 @@ export interface Score {
   /** 0 to 1; comparable inside one `model` only. */
   score: number;
   grade: Grade;
-  /** Their contributions add up to the score, but for the rounding of sums. */
+  /** Their contributions add up to the score, to the last digit and in any order. */
   reasons: Reason[];
   model: string;
 }
@@ -63,18 +64,19 @@ export function score(x: MatchProfile, y: MatchProfile): Score {
   const [need, offer, trust] = [knownNeed(vacancy), knownOffer(article), trustIn(vacancy)];
   const terms = termShare(termProduct(vacancy.terms, article.terms), trust);
   const shares = topicShares(need, numbersOf(offer.topics), topicScale(need, offer, trust));
-  return explained(vacancy, totalOf(topicMatch(need, offer, trust), terms), shares, terms);
+  return explained(vacancy, totalOf(topicMatch(need, offer, trust), terms), shares, numbersOf(article.terms));
 }
 
-/** A score with its reasons. @param terms see `termShare` */
+/** A score with its reasons: what the topics do not share of it is that of the words. @param terms the article's */
 export function explained(
   vacancy: VacancyProfile,
   score: number,
   shares: TopicShares,
-  terms: number,
+  terms: Numbers,
   scorer: Scorer = SCORERS.current,
 ): Score {
-  return { score, grade: gradeOf(score), reasons: reasonsOf(vacancy, shares, terms), model: modelOf(scorer) };
+  const reasons = reasonsOf(vacancy, shares, score, sharedTerms(vacancy.terms, terms));
+  return { score, grade: gradeOf(score), reasons, model: modelOf(scorer) };
 }
 
 /**

@@ -20,10 +20,10 @@ const TITLE_HITS = 2;
 const MAX_HITS = 3;
 /**
  * Words of a text that keeps its plain weight; the hits of one that is n times as long are divided by the root of n,
- * since a whole article has ten times the chance hits of an abstract. Without: .856 and 70 % of the own articles;
- * with: .871 and 77 %.
+ * since a whole article has ten times the chance hits of an abstract. nDCG@3 (own | development set): 80 gave .842 | .902,
+ * 120 .849 | .901, 150 .854 | .901 with two places in a hundred more wrong.
  */
-const PLAIN_LENGTH = 80;
+const PLAIN_LENGTH = 120;
 
 interface Term {
   topic: TopicKey;

@@ -1,3 +1,4 @@
+import type { NeedSource } from '../need.js';
 import { vacancyProfile, type VacancyProfile } from '../profile.js';
 import { roleOfVacancy } from '../vacancy-role.js';
 import { RoleReader } from '../vocabulary/role-reader.js';
@@ -8,6 +9,7 @@ import { evaluate, type Result } from './evaluate.js';
 import { heartlandMethod } from './heartland-method.js';
 import { factsOfJudged } from './judged-facts.js';
 import type { JudgedSet, JudgedVacancy } from './judged-set.js';
+import { untuned } from './untuned-role.js';
 
 /** What is left of the matching when the vocabulary does not know a role. */
 export interface RoleLeftOut {
@@ -50,6 +52,20 @@ export async function leaveOneOut(set: JudgedSet): Promise<RoleLeftOut[]> {
     turns.push({ role, vacancies: ids.length, result, ofRole: values.length > 0 ? sum / values.length : null });
   }
   return turns;
+}
+
+/** The profile of a vacancy whose role is known by its titles, but not tuned: see `untuned`. */
+function untunedProfile(vacancy: JudgedVacancy): VacancyProfile & NeedSource {
+  const profile = vacancyProfile(factsOfJudged(vacancy));
+  return profile.role === null ? profile : { ...profile, implies: untuned(profile.role) };
+}
+
+/**
+ * Measures the matching with each role left out of the tuning in turn: every vacancy is read by a vocabulary in which
+ * nobody has said what its own role is about.
+ */
+export async function withoutTuning(set: JudgedSet): Promise<Result> {
+  return evaluate(heartlandMethod(set.articles, untunedProfile), set);
 }
 
 /** nDCG@3 of every vacancy as it is when its own role is left out. */

@@ -39,7 +39,7 @@ export function compile({ roles, settings, topics, words }: VocabularySource): C
       agencyTitles: some(agencyTitles),
       notTitles: some(notTitles),
     })),
-    settings,
+    settings: settings as CompiledVocabulary['settings'],
     topics: mapped(topics, (topic) => ({
       name: topic.name,
       inSentence: topic.inSentence,

@@ -33,6 +33,7 @@ const WORDS = {
   grades: 'senior',
   subjectTitles: 'keeper',
   policeWords: 'cop',
+  newsWords: 'said',
   stopWords: 'a',
 };
 

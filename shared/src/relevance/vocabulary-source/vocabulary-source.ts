@@ -51,6 +51,7 @@ const setting = z.strictObject({
   below: z.strictObject({ population: z.int().positive(), swornOfficers: z.int().positive() }).optional(),
   agencyType: z.enum(['STATE_POLICE', 'FEDERAL', 'TRIBAL', 'CAMPUS', 'TRANSIT', 'CORRECTIONS']).optional(),
   implies,
+  without: z.array(key).optional().describe('Topics of other places, which nobody needs here whatever the role.'),
 });
 
 const words = z.strictObject({
@@ -59,6 +60,7 @@ const words = z.strictObject({
   grades: list,
   subjectTitles: list,
   policeWords: list,
+  newsWords: list,
   stopWords: list,
 });
 

@@ -15,6 +15,8 @@ export interface Setting {
   /** The kind of agency that is always in this setting. */
   agencyType?: AgencyTypeKey;
   implies: Partial<Record<TopicKey, number>>;
+  /** Topics of other places, which nobody needs here whatever the role. */
+  without?: TopicKey[];
 }
 
 /** Every setting. */
