@@ -4,8 +4,8 @@ import { gradeOf, GRADES, reaches } from './grade.js';
 describe('gradeOf', () => {
   it.each([
     [0, 'WEAK'],
-    [0.379, 'WEAK'],
-    [0.38, 'FAIR'],
+    [0.349, 'WEAK'],
+    [0.35, 'FAIR'],
     [0.45, 'GOOD'],
     [0.54, 'STRONG'],
     [1, 'STRONG'],

@@ -12,7 +12,9 @@ describe('newsShare', () => {
   });
 
   it('is 0 for a text about the work, in which people may say something', () => {
-    expect(share(`"Listen first," a deputy said. ${'She walks the county road and knows the ranches. '.repeat(20)}`)).toBe(0);
+    expect(
+      share(`"Listen first," a deputy said. ${'She walks the county road and knows the ranches. '.repeat(20)}`),
+    ).toBe(0);
   });
 
   it('lies between for a text with a little of it', () => {

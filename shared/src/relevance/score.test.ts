@@ -74,7 +74,10 @@ describe('score', () => {
     const said = reasons.map(({ kind, label }) => [kind, label]).sort();
     expect(said).toEqual([
       ['COMMUNITY_SIZE', 'Fits a rural county: covers rural policing and officer wellness'],
-      ['POSITION_TYPE', 'For a 911 dispatcher in a rural county: covers 911 dispatch and officer wellness; mentions dispatcher'],
+      [
+        'POSITION_TYPE',
+        'For a 911 dispatcher in a rural county: covers 911 dispatch and officer wellness; mentions dispatcher',
+      ],
       ['SHARED_TOPIC', 'Both are about 911 dispatch'],
     ]);
   });

@@ -7,7 +7,7 @@ import { judgedSetOf, OWN_JUDGEMENTS, readJudgements } from './judgements.js';
 import { failing, readSentinels } from './sentinels.js';
 
 /** The least mean nDCG@3, the least share of what is shown that is relevant, and the least of what is shown as STRONG. */
-const FLOORS = { ndcg3: 0.82, precision: 0.82, strong: 0.9 };
+const FLOORS = { ndcg3: 0.82, precision: 0.8, strong: 0.9 };
 /** By how much the mean nDCG@3, vacancy by vacancy, may fall below the recorded one. */
 const TOLERATED_DROP = 0.02;
 
