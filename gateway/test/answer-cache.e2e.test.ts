@@ -86,6 +86,14 @@ describe('answers that are kept', () => {
     return false;
   }
 
+  /** Asks until the answer is kept: what was written is heard of once more, a moment later. */
+  async function kept(query: string, variables = {}): Promise<void> {
+    for (let time = 0; (await ask(query, variables)).fetches.length > 0; time++) {
+      if (time === 40) throw new Error('It is not kept.');
+      await delay(25);
+    }
+  }
+
   it('are the same bytes under the same headers, and ask no subgraph', async () => {
     const id = await idOfVacancy();
     const first = await ask(VACANCY, { id });
@@ -239,9 +247,8 @@ describe('answers that are kept', () => {
     const other = (await desk.publish('Kept Longer')).id;
     const newest = '{ articles(first: 2, sort: { field: PUBLISHED_AT }) { nodes { title } } }';
     expect(JSON.parse((await ask(ARTICLE, { id })).text).data.article.title).toBe('Kept For A While');
-    await ask(ARTICLE, { id: other });
-    await ask(newest);
-    expect((await ask(ARTICLE, { id })).fetches).toEqual([]);
+    await kept(newest);
+    for (const one of [id, other]) await kept(ARTICLE, { id: one });
     await desk.move(PUBLISHER, id, 'UNPUBLISHED', { comment: 'Wrong.' });
     expect(JSON.parse((await ask(ARTICLE, { id })).text).data.article).toBeNull();
     expect((await ask(newest)).text).not.toContain('Kept For A While');
