@@ -1,9 +1,9 @@
 import type { PageRequest } from '@heartland/shared/connection';
 import { countsOf, pagesOf, type OwnedList, type OwnedPlace } from '@heartland/shared/owned-list';
-import { OpaqueParameters, planned } from '@heartland/shared/planned-statement';
+import { OpaqueParameters } from '@heartland/shared/planned-statement';
 import type { DataSource } from 'typeorm';
 import { orderOf, type NormalSort } from '../search/article-sort.js';
-import { revived, withParts, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
+import { readWithParts, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
 import { FILTERED, filterCondition, type NormalFilter } from './article-filter.js';
 
 /** What a list of articles belongs to: nothing, a topic, an author or an agency, by its id. */
@@ -51,9 +51,9 @@ export class ArticleListRepository {
       return { places: await this.dataSource.query(sql, values), along: {} };
     }
     const { sql, values } = pagesOf(listOf(query), owners, page, new OpaqueParameters());
-    const statement = planned(withParts(sql, 'id', ['shown', ...query.parts]));
-    const [{ found, ...along }] = await this.dataSource.query(statement, values);
-    return { places: found, along: revived(along) };
+    const parts = ['shown', ...query.parts] as const;
+    const { found, along } = await readWithParts<OwnedPlace>(this.dataSource, { sql, values }, 'id', parts);
+    return { places: found, along };
   }
 
   counts(owners: readonly string[], query: ArticleListQuery): Promise<{ owner: string; count: number }[]> {

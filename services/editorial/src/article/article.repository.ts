@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { revived, withParts, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
-import { opaque, planned } from '@heartland/shared/planned-statement';
+import { readWithParts, revived, type EditionParts, type PartAlong } from '../edition/edition-parts.repository.js';
+import { opaque } from '@heartland/shared/planned-statement';
 import { SHOWN_ROW, type ArticleRow } from './article-row.js';
 import { liveCondition, shownEdition } from './article.lifecycle.js';
 import type { SlugRedirect } from './slug-redirect.entity.js';
@@ -76,11 +76,8 @@ export class ArticleRepository {
     );
   }
 
-  private async found<Row extends ArticleRow>(sql: string, values: readonly unknown[], parts: readonly PartAlong[]) {
-    const [{ found, ...along }]: [Partial<EditionParts> & { found: Row[] }] = await this.dataSource.query(
-      planned(withParts(sql, '"editionId"', parts)),
-      [...values],
-    );
-    return { found: revived({ shown: found }).shown, along: revived(along) };
+  private async found<Row extends ArticleRow>(sql: string, values: unknown[], parts: readonly PartAlong[]) {
+    const { found, along } = await readWithParts<Row>(this.dataSource, { sql, values }, '"editionId"', parts);
+    return { found: revived({ shown: found }).shown, along };
   }
 }

@@ -1,4 +1,5 @@
 import { opaque, planned } from '@heartland/shared/planned-statement';
+import type { Statement } from '@heartland/shared/owned-list';
 import { columnsOf, instantsOf, reviveInstants } from '@heartland/shared/row-columns';
 import type { DataSource } from 'typeorm';
 import { isShown, SHOWN_ROW, type ArticleRow } from '../article/article-row.js';
@@ -74,14 +75,21 @@ function partColumns(parts: readonly (keyof EditionParts)[], keys: (part: keyof 
 }
 
 /**
- * A statement about editions with the parts that are read along with them: one row with a column for each part, and the
- * rows of the statement itself as `found`.
+ * Runs a planned statement about editions, and reads parts along with what it finds: one round to the database.
  * @param id column of the statement with the id of an edition
+ * @returns the rows of the statement as JSON has them, and the parts
  */
-export function withParts(sql: string, id: string, parts: readonly PartAlong[]): string {
+export async function readWithParts<Row>(
+  dataSource: DataSource,
+  { sql, values }: Statement,
+  id: string,
+  parts: readonly PartAlong[],
+): Promise<{ found: Row[]; along: Partial<EditionParts> }> {
   const columns = partColumns(parts, () => `(array(select ${id} from found))`);
-  return `with found as materialized (${sql})
-    select ${["(select coalesce(json_agg(f), '[]') from found f) as found", ...columns].join(', ')}`;
+  const statement = planned(`with found as materialized (${sql})
+    select ${["(select coalesce(json_agg(f), '[]') from found f) as found", ...columns].join(', ')}`);
+  const [{ found, ...along }]: [Partial<EditionParts> & { found: Row[] }] = await dataSource.query(statement, values);
+  return { found, along: revived(along) };
 }
 
 /** What was read as JSON as it is in memory; it is changed in place. */
